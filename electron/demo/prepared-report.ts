@@ -1,0 +1,22 @@
+/** The prepared text of a demo report, as data in `demo/prepared`. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { answer, docBlock, type DocPart } from '../../shared/document/document.ts';
+import { crn, templateId } from '../../shared/model/ids.ts';
+import { blockId } from '../../shared/template/template.ts';
+
+const prepared = z.strictObject({
+  crn,
+  templateId,
+  parts: z.record(blockId, z.array(docBlock).min(1)),
+  answers: z.record(blockId, answer),
+});
+
+export interface PreparedReport extends Omit<z.infer<typeof prepared>, 'parts'> {
+  parts: DocPart[];
+}
+
+export function readPrepared(path: string): PreparedReport {
+  const { parts, ...others } = prepared.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { ...others, parts: Object.entries(parts).map(([id, blocks]) => ({ id, blocks })) };
+}

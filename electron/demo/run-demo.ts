@@ -1,0 +1,100 @@
+/** The steps of the demo: an encrypted store, the shipped extract, prepared reports, checks, signature, verification. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CheckResult } from '../../shared/checks/finding.ts';
+import type { IsoDate } from '../../shared/model/ids.ts';
+import type { SignedReceipt, Verdict } from '../../shared/model/report.ts';
+import { londonDate } from '../handlers/today.ts';
+import { bringUpToDate } from '../import/bring-up-to-date.ts';
+import { verifyFile } from '../press/verify-file.ts';
+import type { Clock } from '../store/store.ts';
+import { openDemoDesk, type DemoDesk } from './demo-desk.ts';
+import { readPrepared, type PreparedReport } from './prepared-report.ts';
+
+export interface DemoRequest {
+  /** Folder that holds `demo` and `templates`. */
+  root: string;
+  /** Where the signed PDFs go. */
+  out: string;
+  /** Says which day the made-up cases are brought up to. */
+  clock: Clock;
+  say: (line: string) => void;
+}
+
+/** @returns true when every report was signed and its verification is good */
+export async function runDemo({ root, out, clock, say }: DemoRequest): Promise<boolean> {
+  mkdirSync(out, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'prepare-a-report-demo-'));
+  try {
+    const desk = await openDemoDesk({ root, folder, out, say, clock });
+    try {
+      return await makeReports({ desk, folder, root, today: londonDate(clock.now()), say });
+    } finally {
+      await desk.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface DemoRun {
+  desk: DemoDesk;
+  folder: string;
+  root: string;
+  today: IsoDate;
+  say: DemoRequest['say'];
+}
+
+async function makeReports(run: DemoRun): Promise<boolean> {
+  const { desk, root, today, say } = run;
+  await importCases(run);
+  const outcomes: boolean[] = [];
+  for (const file of readdirSync(join(root, 'demo', 'prepared')).toSorted()) {
+    const prepared = bringUpToDate(readPrepared(join(root, 'demo', 'prepared', file)), today);
+    outcomes.push(await makeReport(desk, prepared, say));
+  }
+  return outcomes.length > 0 && outcomes.every(Boolean);
+}
+
+async function importCases({ desk, folder, root, today, say }: DemoRun): Promise<void> {
+  const shipped: unknown = JSON.parse(readFileSync(join(root, 'demo', 'made-up-cases.json'), 'utf8'));
+  const extract = join(folder, 'made-up-cases.json');
+  writeFileSync(extract, JSON.stringify(bringUpToDate(shipped, today)));
+  const preview = await desk.call('extract.preview', { file: desk.tokenFor(extract) });
+  const { added } = await desk.call('extract.import', { preview: preview.preview, confirmed: [] });
+  say(`Imported ${added} made-up cases into an encrypted store.`);
+}
+
+async function makeReport(desk: DemoDesk, prepared: PreparedReport, say: DemoRequest['say']): Promise<boolean> {
+  const { cases } = await desk.call('case.find', { query: prepared.crn });
+  const found = cases[0];
+  if (!found) throw new Error(`no case for the prepared report ${prepared.templateId}`);
+  const { id } = await desk.call('report.create', { caseId: found.id, templateId: prepared.templateId });
+  await desk.call('report.save', { id, revision: 1, parts: prepared.parts, answers: prepared.answers });
+  say(`\n${prepared.templateId} for ${prepared.crn}`);
+  sayChecks(await desk.call('report.check', { id }), say);
+  const { name } = await desk.call('report.suggestName', { id });
+  const receipt = await desk.call('report.sign', {
+    id,
+    target: desk.tokenFor(join(desk.out, name)),
+    certificate: { kind: 'demo' },
+  });
+  const path = join(desk.out, receipt.fileName);
+  const verdict = await verifyFile(path, desk.trust());
+  sayReceipt(path, receipt, verdict, say);
+  return verdict.outcome === 'good';
+}
+
+function sayChecks({ findings, passed }: CheckResult, say: DemoRequest['say']): void {
+  for (const check of passed) say(`  check ${check}: passed`);
+  for (const { check, weight, message } of findings) say(`  check ${check}: ${weight}: ${message}`);
+}
+
+function sayReceipt(path: string, receipt: SignedReceipt, verdict: Verdict, say: DemoRequest['say']): void {
+  say(`  file    ${path}`);
+  say(`  signer  ${receipt.signer}`);
+  say(`  pages   ${receipt.pages}`);
+  say(`  sha256  ${receipt.sha256}`);
+  say(`  verify  ${verdict.outcome}: ${verdict.headline}`);
+}

@@ -1,0 +1,29 @@
+/** Gathers what the checks read: the document, the case record as it is today, and the guarded names. */
+import type { CheckInput } from '../../shared/checks/check-input.ts';
+import { factsToday } from '../../shared/template/facts-today.ts';
+import type { OpenReport } from '../store/store.ts';
+import { templateOf } from './report-template.ts';
+import type { Services } from './services.ts';
+import { londonDate } from './today.ts';
+
+export function checkInput({ store, clock }: Services, report: OpenReport): CheckInput {
+  const template = templateOf(report);
+  const { record } = store.cases.read(report.meta.caseId);
+  const at = clock.now();
+  const today = londonDate(at);
+  const now = factsToday(template, record, at, today);
+  return {
+    template,
+    document: report.document,
+    record,
+    factsToday: now.facts,
+    tablesToday: now.tables,
+    pageOneToday: now.pageOne,
+    author: store.readAuthor(),
+    guardedPeople: store.cases.guardedPeople(report.meta.caseId),
+    otherPeople: store.cases.otherPeople(report.meta.caseId),
+    setAside: report.setAside,
+    today,
+    at,
+  };
+}

@@ -1,0 +1,49 @@
+/** Puts together what a report is printed from, and has the host print it. */
+import type { ReportDocument } from '../../shared/document/document.ts';
+import type { CaseRecord } from '../../shared/model/case.ts';
+import { renderReportHtml } from '../../shared/print/report-html.ts';
+import type { PrintInput } from '../../shared/print/print-input.ts';
+import { fullName } from '../../shared/model/naming.ts';
+import type { SlotId } from '../../shared/template/slots.ts';
+import { readPrintFonts } from '../press/print-fonts.ts';
+import type { OpenReport } from '../store/store.ts';
+import { templateOf } from './report-template.ts';
+import type { Services } from './services.ts';
+
+/** `record` is the one the report was checked against: read again here, it could be another by now. */
+export interface ReportToPrint {
+  report: OpenReport;
+  record: CaseRecord;
+}
+
+/** Who it is about as the report itself says; the record answers only where the report does not. */
+function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput['person'] {
+  const said = (slot: SlotId) => Object.values(document.facts).find((fact) => fact.slot === slot)?.text;
+  return {
+    fullName: said('person.fullName') ?? fullName(person.name),
+    crn: said('person.crn') ?? person.crn,
+    nomsNumber: person.nomsNumber,
+    dateOfBirth: person.dateOfBirth,
+  };
+}
+
+function printInput(services: Services, { report, record }: ReportToPrint, state: PrintInput['state']): PrintInput {
+  return {
+    template: templateOf(report),
+    document: report.document,
+    person: personOf(report.document, record),
+    author: services.store.readAuthor(),
+    state,
+    fonts: readPrintFonts(),
+  };
+}
+
+/** @returns the raw PDF as the browser engine prints it @throws AppError `print-failed` */
+export async function printReport(
+  services: Services,
+  what: ReportToPrint,
+  state: PrintInput['state'],
+): Promise<Uint8Array> {
+  const input = printInput(services, what, state);
+  return services.host.print(renderReportHtml(input), input.template.title);
+}

@@ -1,0 +1,92 @@
+/** Import: choose a case extract, see what it would change, then bring it in; a faulty file changes nothing. */
+import { useState } from 'react';
+import type { CallOutput } from '../../../shared/contract.ts';
+import { forget, useAction } from '../../state/queries.ts';
+import { announce } from '../../state/status.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { Waiting } from '../../ui/progress.tsx';
+import { takeFocus } from '../../ui/take-focus.ts';
+import { ExtractPreview } from './extract-preview.tsx';
+import { ImportDone } from './import-done.tsx';
+
+type ChosenFile = NonNullable<CallOutput<'file.chooseOpen'>['file']>;
+
+export function ImportScreen({ isDemoStore }: { isDemoStore: boolean }) {
+  const [file, setFile] = useState<ChosenFile>();
+  const [wasDone, setDone] = useState(false);
+  const choose = useAction('file.chooseOpen');
+  const preview = useAction('extract.preview');
+  const bringIn = useAction('extract.import');
+
+  const chooseFile = () => {
+    choose.mutate(
+      { purpose: 'extract' },
+      {
+        onSuccess: ({ file: chosen }) => {
+          if (chosen === undefined) return;
+          preview.reset();
+          bringIn.reset();
+          setFile(chosen);
+          preview.mutate({ file: chosen.token });
+        },
+      },
+    );
+  };
+  const importNow = (id: string, confirmed: string[]) => {
+    bringIn.mutate(
+      { preview: id, confirmed },
+      {
+        onSuccess: ({ added, updated }) => {
+          setDone(true);
+          forget('case.find', 'case.read', 'work.find');
+          announce(`Imported. ${String(added)} new and ${String(updated)} updated.`);
+        },
+      },
+    );
+  };
+  const failure = bringIn.failure ?? preview.failure ?? choose.failure;
+  return (
+    <div className="page page--narrow">
+      <div className="page__head">
+        <div>
+          <h1 className="page__title">Import cases</h1>
+          <p className="page__lead">
+            Cases come in as a case extract: a file made by the case management system. You see what it would change
+            before anything is stored.
+          </p>
+        </div>
+      </div>
+      {bringIn.answer !== undefined ? (
+        <ImportDone result={bringIn.answer} onAnother={chooseFile} />
+      ) : (
+        <>
+          <div className="choose-file">
+            <Button
+              ref={wasDone ? takeFocus : undefined}
+              kind={preview.answer === undefined ? 'primary' : 'secondary'}
+              isBusy={choose.isPending || preview.isPending}
+              onClick={chooseFile}
+            >
+              {file === undefined ? 'Choose a case extract' : 'Choose another file'}
+            </Button>
+            {file !== undefined && <p className="choose-file__name">{file.name}</p>}
+          </div>
+          {failure !== undefined && <FailurePanel failure={failure} />}
+          {preview.isPending && <Waiting words="Checking the file" />}
+          {preview.answer !== undefined && (
+            <ExtractPreview
+              key={preview.answer.preview}
+              preview={preview.answer}
+              isDemoStore={isDemoStore}
+              isImporting={bringIn.isPending}
+              onImport={(confirmed) => {
+                if (preview.answer !== undefined) importNow(preview.answer.preview, confirmed);
+              }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+/** The checks: what must be settled before signing, what is worth a look, each with its place and its reason. */
+import { useRef, useState } from 'react';
+import { canBeSetAside, type CheckResult, type Finding } from '../../../shared/checks/finding.ts';
+import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Waiting } from '../../ui/progress.tsx';
+import { ChecksFailure } from './checks-failure.tsx';
+import { NeedsCovered } from './needs-covered.tsx';
+import { useDesk, useSession } from './report-context.ts';
+import { SetAsideForm } from './set-aside-form.tsx';
+
+interface ChecksPaneProps {
+  onGoTo: (finding: Finding) => void;
+  onSetAside: (finding: Finding, because: string) => Promise<void>;
+}
+
+export function ChecksPane(props: ChecksPaneProps) {
+  const checks = useSession((state) => state.checks);
+  const failure = useSession((state) => state.checksFailure);
+  const { session } = useDesk();
+  return (
+    <div className="checks">
+      <div className="checks__head">
+        <p className="checks__counts" role="status" tabIndex={-1}>
+          {checks === undefined ? 'Not run yet' : summaryOf(checks)}
+        </p>
+        <Button onClick={session.runChecks}>Run again</Button>
+      </div>
+      {failure !== undefined && <ChecksFailure failure={failure} />}
+      {checks === undefined && failure === undefined && <Waiting words="Reading the report" />}
+      {checks !== undefined && <CheckGroups checks={checks} {...props} />}
+    </div>
+  );
+}
+
+export function openFindings(checks: CheckResult | undefined): Finding[] {
+  return checks?.findings.filter((finding) => finding.setAside === undefined) ?? [];
+}
+
+function summaryOf(checks: CheckResult): string {
+  const open = openFindings(checks).length;
+  const aside = checks.findings.length - open;
+  if (open === 0)
+    return `Nothing to settle. ${String(checks.passed.length)} checks passed${aside === 0 ? '' : `, ${String(aside)} set aside`}`;
+  return `${String(open)} to look at · ${String(checks.passed.length)} passed · ${String(aside)} set aside`;
+}
+
+function CheckGroups({ checks, ...acts }: ChecksPaneProps & { checks: CheckResult }) {
+  const open = openFindings(checks);
+  const aside = checks.findings.filter((finding) => finding.setAside !== undefined);
+  const of = (weight: Finding['weight']) => open.filter((finding) => finding.weight === weight);
+  return (
+    <>
+      <CheckGroup title="Must be settled before signing" findings={of('blocking')} {...acts} />
+      <CheckGroup title="Worth fixing" findings={of('warning')} {...acts} />
+      <CheckGroup title="Hints" findings={of('hint')} {...acts} />
+      <NeedsCovered />
+      {aside.length > 0 && (
+        <Details summary={`Set aside (${String(aside.length)})`}>
+          <ul className="checks__aside">
+            {aside.map((finding) => (
+              <li key={finding.key}>
+                {finding.message} <em>Not relevant, because {finding.setAside}</em>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function CheckGroup({ title, findings, ...acts }: ChecksPaneProps & { title: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="checks__group">
+      <h3 className="checks__title">
+        {title} <span className="quotes__count">{findings.length}</span>
+      </h3>
+      <ul className="checks__list">
+        {findings.map((finding) => (
+          <CheckRow key={finding.key} finding={finding} {...acts} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CheckRow({ finding, onGoTo, onSetAside }: ChecksPaneProps & { finding: Finding }) {
+  const { view } = useDesk();
+  const row = useRef<HTMLLIElement>(null);
+  const [isAside, setAside] = useState(false);
+  const canSetAside = canBeSetAside(finding) && !view.isReadOnly;
+  return (
+    <li className={`check check--${finding.weight}`} ref={row}>
+      <p className="check__message">{finding.message}</p>
+      {finding.excerpt !== undefined && <blockquote className="check__excerpt">{finding.excerpt}</blockquote>}
+      <p className="check__why">{finding.why}</p>
+      <div className="check__acts">
+        <LinkButton
+          label={`Go to: ${finding.message}`}
+          onClick={() => {
+            onGoTo(finding);
+          }}
+        >
+          Go to
+        </LinkButton>
+        {canSetAside && !isAside && (
+          <LinkButton
+            label={`Not relevant, because: ${finding.message}`}
+            onClick={() => {
+              setAside(true);
+            }}
+          >
+            Not relevant, because…
+          </LinkButton>
+        )}
+      </div>
+      {isAside && (
+        <SetAsideForm
+          onSetAside={async (because) => {
+            const next = besides(row.current);
+            await onSetAside(finding, because);
+            next?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** Where the focus goes when a row leaves the list: the row below it, else the one above, else the counts. */
+function besides(row: HTMLElement | null): HTMLElement | null {
+  const pane = row?.closest('.checks');
+  const rows = [...(pane?.querySelectorAll('.check') ?? [])];
+  const at = rows.findIndex((one) => one === row);
+  const neighbour = rows[at + 1] ?? rows[at - 1];
+  return neighbour?.querySelector('button') ?? pane?.querySelector<HTMLElement>('.checks__counts') ?? null;
+}

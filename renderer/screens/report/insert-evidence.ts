@@ -1,0 +1,28 @@
+/** Puts a row of evidence into the text: a live fact where the row stands for one, else its sentence with its source. */
+import type { EvidenceRow } from '../../../shared/template/evidence.ts';
+import type { FactSnapshot } from '../../../shared/document/document.ts';
+import type { Inserted } from '../../editor/report-session.ts';
+import { compactDate } from '../../ui/dates.ts';
+import type { ReportDesk } from './report-context.ts';
+
+/** Today's snapshot of the row's slot, which is worded for prose and no longer than a report can hold. */
+function factOf(desk: ReportDesk, row: EvidenceRow): FactSnapshot | undefined {
+  const today = row.slot === undefined ? undefined : desk.view.factsToday[row.slot];
+  return today && { ...today, insertedAt: new Date().toISOString() };
+}
+
+export function insertEvidence(desk: ReportDesk, row: EvidenceRow): void {
+  const fact = factOf(desk, row);
+  const editor = desk.editor();
+  if (editor === null) return;
+  const inserted = fact
+    ? editor.insertFact(fact)
+    : editor.insertText(`${row.sentence} (${row.source.system}, ${compactDate(row.source.date)})`);
+  desk.announce(wordsFor(inserted, row.title));
+}
+
+function wordsFor(inserted: Inserted, title: string): string {
+  if (!inserted.isDone) return 'Not inserted: no section of this report is needed yet. Answer its choices first.';
+  if (inserted.elsewhere === undefined) return `Inserted: ${title}`;
+  return `Inserted in “${inserted.elsewhere}”, where the caret is: ${title}`;
+}

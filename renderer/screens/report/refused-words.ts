@@ -1,0 +1,53 @@
+/** Words that the store refused because the stored report had moved on: kept for copying until the officer lets them go. */
+import { create } from 'zustand';
+import { plainText } from '../../../shared/document/plain-text.ts';
+import type { ReportId } from '../../../shared/model/ids.ts';
+import { fieldsOf, partsOf } from '../../../shared/template/parts.ts';
+import type { Template, TemplateBlock } from '../../../shared/template/template.ts';
+import { on } from '../../client.ts';
+import { joinWriters } from '../../state/writers.ts';
+import type { Changes } from './pending-changes.ts';
+
+interface Refused {
+  words: string;
+  drop: () => void;
+}
+
+export const useRefused = create<Readonly<Record<ReportId, Refused | undefined>>>()(() => ({}));
+
+/** Locking and closing ask about them, as about everything that is not in the store. */
+export function keepRefused(id: ReportId, what: string, words: string): void {
+  const before = useRefused.getState()[id];
+  before?.drop();
+  const writer = joinWriters(`${what}, words that were not saved`, () => Promise.reject(new Error('refused')));
+  const drop = () => {
+    stopWatching();
+    writer.leave();
+    useRefused.setState({ [id]: undefined });
+  };
+  const stopWatching = on('store.locked', drop);
+  useRefused.setState({ [id]: { words: before === undefined ? words : `${before.words}\n\n${words}`, drop } });
+}
+
+/** Everything that waits, in the order of the report, each under its heading or question. */
+export function wordsOf({ parts, answers, facts, tables }: Changes, template: Template): string {
+  const texts = partsOf(template).flatMap(({ id, heading, section }) => {
+    const part = parts.find((one) => one.id === id);
+    return part === undefined ? [] : [`${heading ?? section.heading}\n${plainText(part.blocks).text}`];
+  });
+  const fields = fieldsOf(template).flatMap(({ block }) => {
+    if (block.type === 'prose') return [];
+    if (block.type === 'table') return tables?.[block.id] === undefined ? [] : [`${block.caption}\nbrought up to date`];
+    const value = valueOf(block, answers?.[block.id]) ?? facts?.[block.id]?.text;
+    return value === undefined ? [] : [`${block.label}\n${value}`];
+  });
+  return [...texts, ...fields].join('\n\n');
+}
+
+function valueOf(block: TemplateBlock, answer: string | string[] | null | undefined): string | undefined {
+  if (answer === null) return 'answer taken back';
+  if (answer === undefined) return undefined;
+  const values = typeof answer === 'string' ? [answer] : answer;
+  const options = block.type === 'choice' ? block.options : [];
+  return values.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
+}

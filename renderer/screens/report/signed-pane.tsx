@@ -1,0 +1,91 @@
+/** After signing: what was signed, that it was verified, where it is, and the pages themselves. */
+import { useState } from 'react';
+import type { SignedReceipt } from '../../../shared/model/report.ts';
+import { call } from '../../client.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { dateAndTime } from '../../ui/dates.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { useReading } from '../../state/queries.ts';
+import { useAttempt } from '../../state/use-attempt.ts';
+import type { Target } from './sign-target.tsx';
+import { useDesk } from './report-context.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+interface SignedPaneProps {
+  receipt: SignedReceipt;
+  /** Known only until the report is left: the store keeps no paths. */
+  signedTo: Target | undefined;
+  onPages: () => void;
+}
+
+export function SignedPane({ receipt, signedTo, onPages }: SignedPaneProps) {
+  const { view } = useDesk();
+  const heading = useHeadingFocus();
+  const app = useReading('app.state', {});
+  const [copied, setCopied] = useState<SignedReceipt>();
+  const [copiedTo, setCopiedTo] = useState<Target>();
+  const copying = useAttempt();
+  const saveCopy = () => {
+    copying.run(async () => {
+      const { target } = await call('file.chooseSave', { purpose: 'report', suggestedName: receipt.fileName });
+      if (!target) return;
+      setCopied(await call('report.saveCopy', { id: view.id, target: target.token }));
+      setCopiedTo(target);
+    });
+  };
+  const place = copiedTo ?? signedTo;
+  const show = (token: string) => {
+    copying.run(async () => {
+      await call('file.show', { place: token, name: (copied ?? receipt).fileName });
+    });
+  };
+  return (
+    <section className="signed" aria-labelledby="signed-title" data-pane="signed">
+      <h2 className="sign__title" id="signed-title" tabIndex={-1} ref={heading}>
+        Signed and locked
+      </h2>
+      <Banner kind="success" title="Signed and verified: the signature is good and covers every byte." />
+      {copying.failure && (
+        <FailurePanel failure={copying.failure}>
+          <Button onClick={saveCopy}>Try again</Button>
+        </FailurePanel>
+      )}
+      <FactList facts={factsOf(receipt)} />
+      {copied && (
+        <p role="status">
+          Copy saved: <strong>{copied.fileName}</strong> in {copied.folder}
+        </p>
+      )}
+      <div className="sign__acts">
+        <Button kind="primary" onClick={onPages}>
+          Read the signed pages
+        </Button>
+        {place && app.answer?.canShowFolders === true && (
+          <Button
+            onClick={() => {
+              show(place.token);
+            }}
+          >
+            Show in folder
+          </Button>
+        )}
+        <Button isBusy={copying.isRunning} onClick={saveCopy}>
+          Save a copy
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function factsOf(receipt: SignedReceipt) {
+  return [
+    { label: 'Signed by', value: receipt.signer },
+    { label: 'Signed on', value: dateAndTime(receipt.signedAt) },
+    { label: 'File', value: `${receipt.fileName} in ${receipt.folder}` },
+    { label: 'Pages', value: String(receipt.pages) },
+    { label: 'Size', value: `${String(Math.ceil(receipt.bytes / 1000))} KB` },
+    { label: 'Fingerprint (SHA-256)', value: <code className="fingerprint">{receipt.sha256}</code> },
+  ];
+}

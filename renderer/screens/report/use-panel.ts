@@ -1,0 +1,40 @@
+/** The panel beside the page: which tab it shows, and where the focus goes once that is drawn. */
+import { useCallback, useEffect, useState } from 'react';
+import type { PanelTab } from './report-context.ts';
+import type { SidePanes } from './use-side-panes.ts';
+
+interface Shown {
+  tab: PanelTab;
+  /** The field asked for, each time anew; undefined while nobody has asked for the focus. */
+  wanted: { field: string | undefined } | undefined;
+}
+
+export interface Panel {
+  tab: PanelTab;
+  setTab: (tab: PanelTab) => void;
+  showPanel: (tab: PanelTab, field?: string) => void;
+}
+
+function focusIn(field: string | undefined): void {
+  const element = field === undefined ? null : document.getElementById(`field-${field}`);
+  const tab = document.querySelector<HTMLElement>('[data-pane="panel"] [role="tab"][aria-selected="true"]');
+  (element ?? tab)?.focus();
+}
+
+export function usePanel({ setPanel }: Pick<SidePanes, 'setPanel'>): Panel {
+  const [{ tab, wanted }, show] = useState<Shown>({ tab: 'evidence', wanted: undefined });
+  useEffect(() => {
+    if (wanted !== undefined) focusIn(wanted.field);
+  }, [wanted]);
+  const setTab = useCallback((next: PanelTab) => {
+    show({ tab: next, wanted: undefined });
+  }, []);
+  const showPanel = useCallback(
+    (next: PanelTab, field?: string) => {
+      setPanel(true);
+      show({ tab: next, wanted: { field } });
+    },
+    [setPanel],
+  );
+  return { tab, setTab, showPanel };
+}

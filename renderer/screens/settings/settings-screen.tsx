@@ -1,0 +1,55 @@
+/** Settings: who the author is, the store that is open, and what this app is. */
+import type { CallOutput } from '../../../shared/contract.ts';
+import type { Author } from '../../../shared/model/report.ts';
+import { useReading } from '../../state/queries.ts';
+import { Card } from '../../ui/card.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
+import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { Waiting } from '../../ui/progress.tsx';
+import { AboutApp } from './about-app.tsx';
+import { AuthorForm } from './author-form.tsx';
+
+interface SettingsScreenProps {
+  app: CallOutput<'app.state'>;
+  detail?: keyof Author | undefined;
+}
+
+export function SettingsScreen({ app, detail }: SettingsScreenProps) {
+  const reading = useReading('settings.read', {});
+  return (
+    <div className="page page--narrow">
+      <div className="page__head">
+        <h1 className="page__title">Settings</h1>
+      </div>
+      <div className="cards cards--one">
+        <Card
+          title="About you"
+          span="full"
+          note="Printed on the first page and in the signature panel of every report you write."
+        >
+          {reading.failure !== undefined && <FailurePanel failure={reading.failure} />}
+          {reading.isWaiting && <Waiting words="Reading your details" />}
+          {reading.answer !== undefined && <AuthorForm author={reading.answer.author} beginAt={detail} />}
+        </Card>
+        {app.store !== undefined && (
+          <Card title="Case store" span="full">
+            <FactList
+              facts={[
+                { label: 'Name', value: app.store.name },
+                { label: 'Folder', value: app.store.folder },
+                { label: 'Kind', value: app.store.isDemo ? 'Made-up cases' : 'Your cases' },
+                {
+                  label: 'Protection',
+                  value:
+                    'Encrypted with your passphrase. Locks when you lock it, when the computer sleeps and when it is left alone.',
+                },
+                { label: 'Changes', value: app.isReadOnly ? 'Read only: nothing can be stored' : 'Stored as you type' },
+              ]}
+            />
+          </Card>
+        )}
+        <AboutApp app={app} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** Levels, bands and need findings that the text states otherwise than the case record. */
+import { dateInWords } from '../dates/wording.ts';
+import type { CaseRecord } from '../model/case.ts';
+import type { Check, CheckInput } from './check-input.ts';
+import type { Finding } from './finding.ts';
+import { levelClaims } from './level-claims.ts';
+import { levelDifference, needDifference, type Difference } from './level-differences.ts';
+import { clip, makeFinding, mark, partName, partPlace } from './make-finding.ts';
+import { needClaims } from './need-claims.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { shownParts, type ShownPart } from './shown-text.ts';
+
+export const levelDiffersCheck: Check = {
+  id: 'level-differs',
+  run: (input) => shownParts(input).flatMap((shown) => partFindings(input, shown)),
+};
+
+function partFindings(input: CheckInput, shown: ShownPart): Finding[] {
+  const text = withoutThisYear(ownWords(shown), input.record);
+  const isRiskText = /\brisk\b|\bharm\b|\brosh\b/iu.test(
+    `${text} ${partName(shown.part)} ${shown.part.section.heading}`,
+  );
+  return sentencesOf(text).flatMap((sentence) => {
+    const differences = [
+      ...levelClaims(sentence.text, isRiskText).flatMap((claim) =>
+        levelDifference(input.record, shown.part.section, claim),
+      ),
+      ...needClaims(sentence.text).flatMap((claim) => needDifference(input.record, claim)),
+    ];
+    return differences.map((difference) => toFinding(shown, sentence, difference));
+  });
+}
+
+/** Chips and quotations are not the author's claim: a chip has its own check, a quotation is somebody else's words. */
+function ownWords({ plain: { text, chips, lines } }: ShownPart): string {
+  const others = [...chips, ...lines.filter(({ kind }) => kind === 'quote')];
+  return others.reduce(
+    (kept, { from, to }) => kept.slice(0, from) + kept.slice(from, to).replace(/[^\n]/g, ' ') + kept.slice(to),
+    text,
+  );
+}
+
+/** "In November 2026" is not the past where the assessment is of that year. */
+function withoutThisYear(text: string, { risk }: CaseRecord): string {
+  const year = risk?.source.date.slice(0, 4);
+  if (year === undefined) return text;
+  return text.replace(new RegExp(`\\bin\\s+(?:\\p{Lu}\\p{L}+\\s+)?${year}\\b`, 'gu'), (words) =>
+    ' '.repeat(words.length),
+  );
+}
+
+function toFinding(shown: ShownPart, sentence: Sentence, { about, said, held, source }: Difference): Finding {
+  return makeFinding(
+    'level-differs',
+    'blocking',
+    `${shown.part.id}:${mark(about)}`,
+    {
+      message: `${partName(shown.part)} says ${said}; the case record says ${held} (${source.system}, ${dateInWords(source.date)}).`,
+      why: 'The decision rests on the level. Text and assessment must say the same, or the assessment must be changed first.',
+      excerpt: clip(shown.plain.text.slice(sentence.from, sentence.to).trim(), 300),
+    },
+    partPlace(shown.part),
+  );
+}

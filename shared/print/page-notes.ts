@@ -1,0 +1,28 @@
+/** What one printing gathers on its way through the report: language, sources, and values kept against the record. */
+import type { FactSnapshot, TableSnapshot } from '../document/document.ts';
+import type { PrintInput } from './print-input.ts';
+import { SourceList } from './sources.ts';
+import { wordingFor, type PrintLanguage, type Wording } from './wording.ts';
+
+export interface Kept {
+  /** Where it stands, for example `Paragraph 4.3`, the label of a field or the caption of a table. */
+  place: string;
+  held: FactSnapshot | TableSnapshot;
+}
+
+export interface PageNotes {
+  language: PrintLanguage;
+  words: Wording;
+  sources: SourceList;
+  kept: Kept[];
+}
+
+export function openNotes(input: PrintInput): PageNotes {
+  const language = input.document.language;
+  return { language, words: wordingFor(language), sources: new SourceList(language), kept: [] };
+}
+
+/** Remembers a fact or a table whose author kept it although the record had changed; others pass by. */
+export function noteKept(notes: PageNotes, place: string, held: Kept['held']): void {
+  if (held.keep !== undefined) notes.kept.push({ place, held });
+}

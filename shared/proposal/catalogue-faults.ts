@@ -1,0 +1,106 @@
+/** What is wrong with a requirement catalogue beyond its shape: dates, standings, ids, and the names in its patterns. */
+import type { Fault } from '../errors.ts';
+import { entriesOf, rulesOf, type Entry, type Rule } from './catalogue-rules.ts';
+import { requirementCatalogue, type RequirementCatalogue } from './requirement-catalogue.ts';
+
+/** Every fault of a catalogue as read from JSON; empty when it may be used. */
+export function catalogueFaults(json: unknown): Fault[] {
+  const parsed = requirementCatalogue.safeParse(json);
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => ({ where: path.map(String).join('.'), message }));
+  const entries = entriesOf(parsed.data);
+  return [
+    ...rulesOf(parsed.data).flatMap((rule) => [...dateFaults(rule), ...standingFaults(rule)]),
+    ...entries.flatMap(({ where, entry }) => [...idFaults(where, entry), ...patternFaults(where, entry)]),
+    ...entries.flatMap(({ where, entry }) => boundFaults(where, entry)),
+    ...repeated('disposals', parsed.data.disposals),
+    ...repeated('requirements', parsed.data.requirements),
+    ...repeated('purposes', parsed.data.purposes),
+    ...withinFaults(parsed.data),
+    ...clashFaults(parsed.data),
+  ];
+}
+
+function dateFaults({ where, span }: Rule): Fault[] {
+  if (span === undefined) return [];
+  const { from, to, isAlways } = span;
+  const isDated = from !== undefined || to !== undefined;
+  if (!isDated && !isAlways)
+    return [{ where, message: 'a rule needs the day from which or to which it holds, or "isAlways": true' }];
+  if (isDated && isAlways) return [{ where, message: 'a rule with a date does not hold always' }];
+  if (from !== undefined && to !== undefined && to < from)
+    return [{ where: `${where}.to`, message: 'a rule cannot end before it begins' }];
+  return [];
+}
+
+function standingFaults({ where, confidence, uncertain }: Rule): Fault[] {
+  if (confidence !== 'high' && uncertain === undefined)
+    return [{ where, message: `a rule of ${confidence} confidence says in "uncertain" what is not known` }];
+  if (confidence === 'high' && uncertain !== undefined)
+    return [{ where: `${where}.uncertain`, message: 'a rule of high confidence has nothing uncertain' }];
+  return [];
+}
+
+function idFaults(where: string, { measures, conditions }: Entry): Fault[] {
+  return [...repeated(`${where}.measures`, measures), ...repeated(`${where}.conditions`, conditions)];
+}
+
+function repeated(where: string, items: readonly { id: string }[]): Fault[] {
+  const ids = items.map(({ id }) => id);
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at ? [{ where: `${where}.${at}.id`, message: `"${id}" is already used in ${where}` }] : [],
+  );
+}
+
+const brace = /\{([^}]*)\}?/g;
+const named = /^(?:#|a:)?([a-z][a-z0-9-]*)$/;
+
+function patternFaults(where: string, { inWords, measures }: Entry): Fault[] {
+  const ids = measures.map(({ id }) => id);
+  return Object.entries(inWords).flatMap(([form, words = '']) =>
+    [...words.matchAll(brace)]
+      .filter(([whole, inside = '']) => !whole.endsWith('}') || !ids.includes(named.exec(inside)?.[1] ?? ''))
+      .map(([whole]) => ({ where: `${where}.inWords.${form}`, message: `${whole} names no measure of this entry` })),
+  );
+}
+
+function withinFaults({ disposals }: RequirementCatalogue): Fault[] {
+  return disposals.flatMap(({ measures, requirementsWithin }, at) =>
+    requirementsWithin === undefined || measures.some(({ id }) => id === requirementsWithin.measure)
+      ? []
+      : [
+          {
+            where: `disposals.${at}.requirementsWithin.measure`,
+            message: `there is no measure called "${requirementsWithin.measure}"`,
+          },
+        ],
+  );
+}
+
+function boundFaults(where: string, { measures }: Entry): Fault[] {
+  return measures.flatMap(({ bounds }, at) =>
+    bounds.flatMap(({ least, most }, position) => {
+      const place = `${where}.measures.${at}.bounds.${position}`;
+      if (least === undefined && most === undefined)
+        return [{ where: place, message: 'a bound needs a least or a most' }];
+      if (least !== undefined && most !== undefined && least > most)
+        return [{ where: place, message: 'the least is more than the most' }];
+      return [];
+    }),
+  );
+}
+
+/** The order of the two does not matter, so `a` with `b` and `b` with `a` are one clash. */
+function clashFaults({ clashes, requirements }: RequirementCatalogue): Fault[] {
+  const ids = requirements.map(({ id }) => id);
+  const pairs = clashes.map(({ between }) => between.toSorted().join(' '));
+  return clashes.flatMap(({ between: [a, b] }, at) => {
+    const where = `clashes.${at}`;
+    const unknown = [a, b].filter((id) => !ids.includes(id));
+    return [
+      ...unknown.map((id) => ({ where: `${where}.between`, message: `there is no requirement called "${id}"` })),
+      ...(a === b ? [{ where: `${where}.between`, message: 'a requirement cannot clash with itself' }] : []),
+      ...(pairs.indexOf(pairs[at] ?? '') < at ? [{ where, message: 'this pair is already in the clashes' }] : []),
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+/** Every rule of a requirement catalogue with its path in the file: what carries dates and a standing. */
+import type {
+  Condition,
+  DisposalEntry,
+  Measure,
+  RequirementCatalogue,
+  RequirementEntry,
+} from './requirement-catalogue.ts';
+
+export interface Rule {
+  /** A path such as `requirements.4.measures.0.bounds.1`. */
+  where: string;
+  provision: string;
+  confidence: 'high' | 'medium' | 'low';
+  uncertain?: string | undefined;
+  /** Unset where the rule has no dates of its own: it lives and dies with its entry. */
+  span?: Span;
+}
+
+interface Span {
+  from?: string | undefined;
+  to?: string | undefined;
+  isAlways?: true | undefined;
+}
+
+export type Entry = DisposalEntry | RequirementEntry;
+
+export function entriesOf({ disposals, requirements }: RequirementCatalogue): { where: string; entry: Entry }[] {
+  return [
+    ...disposals.map((entry, at) => ({ where: `disposals.${at}`, entry })),
+    ...requirements.map((entry, at) => ({ where: `requirements.${at}`, entry })),
+  ];
+}
+
+export function rulesOf(catalogue: RequirementCatalogue): Rule[] {
+  return [
+    ...entriesOf(catalogue).flatMap(({ where, entry }) => [
+      { where: `${where}.force`, ...entry.force, span: entry.force },
+      { where: `${where}.age`, ...entry.age },
+      ...entry.measures.flatMap((measure, at) => boundRules(`${where}.measures.${at}`, measure)),
+      ...entry.conditions.map((condition, at) => conditionRule(`${where}.conditions.${at}`, condition)),
+    ]),
+    ...catalogue.disposals.flatMap(({ requirementsWithin }, at) =>
+      requirementsWithin === undefined ? [] : [{ where: `disposals.${at}.requirementsWithin`, ...requirementsWithin }],
+    ),
+    ...catalogue.clashes.map((clash, at) => ({ where: `clashes.${at}`, ...clash })),
+  ];
+}
+
+function boundRules(where: string, { bounds }: Measure): Rule[] {
+  return bounds.map((bound, at) => ({ where: `${where}.bounds.${at}`, ...bound, span: bound }));
+}
+
+function conditionRule(where: string, condition: Condition): Rule {
+  return { where, ...condition, ...(condition.when && { span: condition.when }) };
+}

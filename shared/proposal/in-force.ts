@@ -1,0 +1,24 @@
+/** Whether a rule holds for a case: dates decide, by conviction, offence or order. */
+import type { IsoDate } from '../model/ids.ts';
+import type { Condition, TurningPoint } from './requirement-catalogue.ts';
+import type { ProposalFacts } from './ruling.ts';
+
+interface Span {
+  from?: IsoDate | undefined;
+  to?: IsoDate | undefined;
+  turnsOn: TurningPoint;
+}
+
+/** `unknown` where the span is bounded and the date it turns on is not recorded. Both end days belong to the span. */
+export function holds(span: Span, { dates }: ProposalFacts): 'yes' | 'before' | 'after' | 'unknown' {
+  if (span.from === undefined && span.to === undefined) return 'yes';
+  const date = dates[span.turnsOn];
+  if (date === undefined) return 'unknown';
+  if (span.from !== undefined && date < span.from) return 'before';
+  return span.to !== undefined && date > span.to ? 'after' : 'yes';
+}
+
+/** A question of an earlier or later law is not put; one whose date is not recorded is. */
+export function isAsked({ when }: Condition, facts: ProposalFacts): boolean {
+  return when === undefined || ['yes', 'unknown'].includes(holds(when, facts));
+}

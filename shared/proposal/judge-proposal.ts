@@ -1,0 +1,67 @@
+/** Judges a whole proposal against the catalogue: every ruling with its provision, in the order of the proposal. */
+import { judgeFigures } from './judge-figures.ts';
+import { judgeForce } from './judge-force.ts';
+import { judgeLengths } from './judge-lengths.ts';
+import { judgeClashes, judgeDates, judgeGrounds, judgeShape, judgeWillingness } from './judge-whole.ts';
+import type { Proposal, ProposedRequirement } from './proposal.ts';
+import type { RequirementCatalogue } from './requirement-catalogue.ts';
+import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
+
+/** Pure and total: what the catalogue does not know is itself a ruling. */
+export function judgeProposal(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
+  return [
+    ...judgeDisposal(proposal, catalogue, facts),
+    ...proposal.requirements.flatMap((one) => judgeRequirement(one, catalogue, facts)),
+    ...judgeLengths(proposal, catalogue),
+    ...judgeClashes(catalogue, proposal),
+    ...judgeTwice(proposal, catalogue),
+    ...judgeDates(proposal, facts),
+  ];
+}
+
+const noProvision = { provision: '', confidence: 'high' } as const;
+
+function judgeDisposal(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
+  if (proposal.disposal === undefined)
+    return [ruling('missing', { rule: 'chosen' }, 'Choose the sentence you propose.', noProvision)];
+  const entry = catalogue.disposals.find(({ id }) => id === proposal.disposal);
+  if (entry === undefined) return [unknownEntry(undefined, proposal.disposal)];
+  return [
+    ...judgeForce(entry, undefined, facts),
+    ...judgeFigures(entry, undefined, proposal, facts),
+    ...judgeShape(entry, proposal),
+  ];
+}
+
+function judgeRequirement(
+  proposed: ProposedRequirement,
+  catalogue: RequirementCatalogue,
+  facts: ProposalFacts,
+): Ruling[] {
+  const entry = catalogue.requirements.find(({ id }) => id === proposed.requirement);
+  if (entry === undefined) return [unknownEntry(proposed.requirement, proposed.requirement)];
+  return [
+    ...judgeForce(entry, entry.id, facts),
+    ...judgeFigures(entry, entry.id, proposed, facts),
+    ...judgeWillingness(entry, proposed),
+    ...judgeGrounds(entry, proposed),
+  ];
+}
+
+function unknownEntry(requirement: string | undefined, id: string): Ruling {
+  return ruling(
+    'unlawful',
+    { requirement, rule: 'known' },
+    `The catalogue of this report has no “${id}”.`,
+    noProvision,
+  );
+}
+
+function judgeTwice({ requirements }: Proposal, catalogue: RequirementCatalogue): Ruling[] {
+  const ids = requirements.map(({ requirement }) => requirement);
+  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+  return [...twice].map((id) => {
+    const name = catalogue.requirements.find((one) => one.id === id)?.name ?? id;
+    return ruling('unlawful', { requirement: id, rule: 'once' }, `${name} stands twice in the proposal.`, noProvision);
+  });
+}

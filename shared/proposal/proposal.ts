@@ -1,0 +1,52 @@
+/** The structured proposal as a report stores it: a disposal, its requirements, and the reasons given. */
+import { z } from 'zod';
+import { isoDate } from '../model/ids.ts';
+import { needId } from '../model/need.ts';
+
+const entryId = z.string().min(1).max(61);
+const figures = z.record(entryId, z.number().int().min(0).max(100_000));
+const answers = z.record(entryId, z.enum(['yes', 'no', 'not known']));
+const typed = z.string().max(4000);
+
+/** Whether the person is willing to comply, with the day and the person who heard it. */
+const willingness = z.strictObject({
+  isWilling: z.enum(['yes', 'no', 'not asked']),
+  saidOn: isoDate.optional(),
+  saidTo: z.string().max(160),
+});
+
+const proposedRequirement = z.strictObject({
+  requirement: entryId,
+  /** By measure id, in whole units. */
+  figures,
+  /** By condition id. */
+  answers,
+  willingness: willingness.optional(),
+  need: needId.optional(),
+  /** Why this requirement for this person. */
+  reason: typed,
+  /** Id of an effective-practice note. */
+  practice: entryId.optional(),
+  service: z.string().max(300),
+  firstAppointment: isoDate.optional(),
+});
+export type ProposedRequirement = z.infer<typeof proposedRequirement>;
+
+/** Nothing is refused for being incomplete or unlawful: what the author has on the screen is always stored. */
+export const proposal = z.strictObject({
+  /** Version of the catalogue the proposal was begun with. */
+  catalogue: z.string().max(20),
+  disposal: entryId.optional(),
+  figures,
+  answers,
+  purposes: z.array(entryId).max(10),
+  requirements: z.array(proposedRequirement).max(30),
+  /** By key of a ruling: the printed reason for going past it. */
+  reasons: z.record(z.string().max(200), z.string().max(1000)),
+});
+export type Proposal = z.infer<typeof proposal>;
+
+/** A proposal with nothing chosen yet. */
+export function emptyProposal(catalogue: string): Proposal {
+  return { catalogue, figures: {}, answers: {}, purposes: [], requirements: [], reasons: {} };
+}

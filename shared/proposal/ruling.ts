@@ -1,0 +1,53 @@
+/** What the catalogue says of a proposal: one ruling on one figure, answer or pair, with the provision it rests on. */
+import type { IsoDate } from '../model/ids.ts';
+import type { TurningPoint } from './requirement-catalogue.ts';
+
+/**
+ * `missing`: something must be given before the rule can be judged. `unlawful`: cannot be signed without a reason that
+ * prints. `warning`: may be gone past. `key` is stable for the same fault and holds ids only.
+ */
+export interface Ruling {
+  key: string;
+  effect: 'unlawful' | 'missing' | 'warning';
+  /** Id of the requirement; unset for the disposal and the proposal as a whole. */
+  requirement?: string;
+  /** Id of the measure or condition. */
+  field?: string;
+  says: string;
+  provision: string;
+  /** Set where the rule itself is not certain: what is not known. */
+  uncertain?: string;
+}
+
+/** What the rules turn on; read from the case record. Dates that are not recorded are absent. */
+export interface ProposalFacts {
+  dateOfBirth: IsoDate;
+  dates: Partial<Record<TurningPoint, IsoDate>>;
+}
+
+interface Standing {
+  provision: string;
+  confidence: 'high' | 'medium' | 'low';
+  uncertain?: string | undefined;
+}
+
+/** A ruling that carries the standing of its rule: an uncertain one says so. */
+export function ruling(
+  effect: Ruling['effect'],
+  place: { requirement?: string | undefined; field?: string | undefined; rule: string },
+  says: string,
+  standing: Standing,
+): Ruling {
+  const { requirement, field, rule } = place;
+  return {
+    key: [requirement ?? 'disposal', field ?? 'whole', rule].join('/'),
+    effect,
+    ...(requirement === undefined ? {} : { requirement }),
+    ...(field === undefined ? {} : { field }),
+    says,
+    provision: standing.provision,
+    ...(standing.confidence === 'high' ? {} : { uncertain: standing.uncertain ?? notEstablished }),
+  };
+}
+
+const notEstablished = 'This rule was not read in the text of the law; check it before you rely on it.';

@@ -1,0 +1,27 @@
+/** What every slot reader is made of: the reader's type and the way to make a value. */
+import type { CaseRecord } from '../model/case.ts';
+import type { IsoDate } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import type { SlotValue } from './slots.ts';
+
+/** Reads one fact from a record as it stands on a day; undefined where the record does not hold it. */
+export type Reader = (record: CaseRecord, today: IsoDate) => SlotValue | undefined;
+
+/** A value whose words in a field, in prose and for comparison are the same unless said otherwise. */
+export function slotValue(text: string, source: Source, forms: { sentence?: string; value?: string } = {}): SlotValue {
+  return { text, sentence: forms.sentence ?? text, value: forms.value ?? text, source };
+}
+
+/** As `slotValue`, for a fact that may be missing. */
+export function slotValueOf(
+  text: string | undefined,
+  source: Source | undefined,
+  forms: { sentence?: string; value?: string } = {},
+): SlotValue | undefined {
+  return text === undefined || text === '' || source === undefined ? undefined : slotValue(text, source, forms);
+}
+
+/** The freshest of several sources; undefined when there is none. */
+export function latestSource(sources: readonly Source[]): Source | undefined {
+  return sources.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+}

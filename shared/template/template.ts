@@ -1,0 +1,149 @@
+/** Schema of a report template: dated data that says which sections a report has and where facts go. */
+import { z } from 'zod';
+import { isoDate, templateId, words } from '../model/ids.ts';
+import { needId } from '../model/need.ts';
+import { authorDetail } from '../model/report.ts';
+import { slotId, tableSlotId } from './slots.ts';
+
+/** Ids inside a template: lower case words joined by hyphens, unique within the template. */
+export const blockId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+export type BlockId = z.infer<typeof blockId>;
+
+/** Shows a block only while a choice elsewhere in the report has one of these values (see `isShown`). */
+const showWhen = z.strictObject({ choice: blockId, is: z.array(words(60)).min(1) });
+export type ShowWhen = z.infer<typeof showWhen>;
+
+const option = z.strictObject({ value: words(60), label: words(300) });
+
+/** A fact from the case store, printed with its source. `required`: signing is blocked while the store has no value. */
+const factBlock = z.strictObject({
+  type: z.literal('fact'),
+  id: blockId,
+  label: words(160),
+  slot: slotId,
+  required: z.boolean(),
+  showWhen: showWhen.optional(),
+});
+
+/** A table of facts, for example offences or predictors. `required`: signing is blocked while it has no rows. */
+const tableBlock = z.strictObject({
+  type: z.literal('table'),
+  id: blockId,
+  caption: words(200),
+  slot: tableSlotId,
+  required: z.boolean().optional(),
+  showWhen: showWhen.optional(),
+});
+
+/** A question with fixed answers. `multiple` allows several. */
+const choiceBlock = z.strictObject({
+  type: z.literal('choice'),
+  id: blockId,
+  label: words(300),
+  hint: words(500).optional(),
+  options: z.array(option).min(2).max(20),
+  multiple: z.boolean(),
+  required: z.boolean(),
+  showWhen: showWhen.optional(),
+});
+
+/** A short typed answer: one line, or a date. `mustBe` bounds a date against the day the checks run. */
+const entryBlock = z.strictObject({
+  type: z.literal('entry'),
+  id: blockId,
+  label: words(300),
+  hint: words(500).optional(),
+  format: z.enum(['line', 'date']),
+  mustBe: z.enum(['not in the future', 'within the last year']).optional(),
+  required: z.boolean(),
+  showWhen: showWhen.optional(),
+});
+
+/** Rich text by the author. Without `heading` it is the body of its section. */
+const proseBlock = z.strictObject({
+  type: z.literal('prose'),
+  id: blockId,
+  heading: words(200).optional(),
+  guidance: z.array(words(800)).max(20),
+  required: z.boolean(),
+  guideWords: z.number().int().positive().optional(),
+  needsSource: z.boolean(),
+  /** The check "every identified need is dealt with" looks for the needs here. */
+  answersNeeds: z.boolean(),
+  showWhen: showWhen.optional(),
+});
+export type ProseBlock = z.infer<typeof proseBlock>;
+
+const templateBlock = z.discriminatedUnion('type', [factBlock, tableBlock, choiceBlock, entryBlock, proseBlock]);
+export type TemplateBlock = z.infer<typeof templateBlock>;
+export type FactBlock = z.infer<typeof factBlock>;
+export type TableBlock = z.infer<typeof tableBlock>;
+export type ChoiceBlock = z.infer<typeof choiceBlock>;
+export type EntryBlock = z.infer<typeof entryBlock>;
+
+/** Which evidence the panel shows first while the caret is in the section. */
+export const evidenceTopics = [
+  'needs',
+  'risk',
+  'offences',
+  'history',
+  'custody',
+  'victims',
+  'enquiries',
+  'documents',
+] as const;
+export const evidenceTopic = z.enum(evidenceTopics);
+export type EvidenceTopic = z.infer<typeof evidenceTopic>;
+
+const templateSection = z.strictObject({
+  id: blockId,
+  heading: words(160),
+  guidance: z.array(words(800)).max(20),
+  evidence: z.strictObject({ topics: z.array(evidenceTopic), needs: z.array(needId) }),
+  showWhen: showWhen.optional(),
+  blocks: z.array(templateBlock).min(1).max(40),
+});
+export type TemplateSection = z.infer<typeof templateSection>;
+
+/** A rule of law or policy the template rests on. `confidence` is carried from its source, never raised by guess. */
+const legalNote = z.strictObject({
+  id: blockId,
+  text: words(1000),
+  source: words(300),
+  from: isoDate,
+  to: isoDate.optional(),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
+export const template = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('prepare-a-report/template'),
+  id: templateId,
+  version: z.string().regex(/^\d{4}\.\d+$/, 'a template version looks like 2026.1'),
+  title: words(160),
+  shortTitle: words(40),
+  setting: z.enum(['court', 'parole']),
+  audience: words(200),
+  languages: z.array(z.enum(['en', 'cy'])).min(1),
+  validFrom: isoDate,
+  validTo: isoDate.optional(),
+  marking: z.enum(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+  /** Sentences printed under the title, for example on whom the report is disclosed to. */
+  preamble: z.array(words(800)).max(10),
+  law: z.array(legalNote).max(60),
+  /** What page one shows: facts in order, and the prose blocks and choices boxed as proposal or view. */
+  summary: z.strictObject({
+    facts: z.array(z.strictObject({ label: words(80), slot: slotId })).max(20),
+    proposal: z.strictObject({ heading: words(80), blocks: z.array(blockId).min(1) }),
+    limits: blockId.optional(),
+  }),
+  sections: z.array(templateSection).min(1).max(60),
+  signature: z.strictObject({
+    statement: words(1000),
+    /** Details of the author without which a report is not signed; name, role and office where it says nothing. */
+    author: z.array(authorDetail).min(1).optional(),
+    /** Printed for the person who counter-signs; the second signature itself is a later step. */
+    countersign: z.strictObject({ label: words(200), when: showWhen.optional() }).optional(),
+  }),
+});
+export type Template = z.infer<typeof template>;

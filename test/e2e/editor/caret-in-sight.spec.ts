@@ -1,0 +1,81 @@
+/** Nothing is written where it is not seen: the caret keeps out of sections that are not needed, and outlives another screen. */
+import { expect, type Page, test } from '@playwright/test';
+import { attack, caretIn, press, settle, type } from './harness/driver.ts';
+import { openHarness, type OpenHarness } from './harness/open-harness.ts';
+
+let harness: OpenHarness;
+let page: Page;
+let errors: string[];
+test.beforeAll(async () => {
+  harness = await openHarness();
+});
+test.afterAll(() => harness.close());
+test.beforeEach(async () => {
+  ({ page, errors } = await harness.newPage());
+});
+test.afterEach(async () => {
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+const part = (id: string): Promise<string> => page.evaluate((of) => window.harness.steer.partJson(of), id);
+
+async function inStrengths(...steps: Parameters<typeof attack>[2]): Promise<string> {
+  await attack(page, errors, [caretIn('strengths'), ...steps]);
+  return part('strengths');
+}
+
+test('going to a section that is not needed shows why and leaves the caret where it is', async () => {
+  await inStrengths(type('Here'));
+  await page.locator('#after').focus();
+  await page.evaluate(() => window.harness.handle?.goTo({ part: 'basis-text' }));
+  await expect(page.locator('[data-part="basis-text"] .part-reason')).toBeInViewport();
+  await expect(page.locator('#after')).toBeFocused();
+  expect(await page.evaluate(() => window.harness.log.parts.at(-1))).toBe('basis-text');
+  await expect(page.locator('[aria-live="polite"]')).toContainText('Dispute about the basis: Not needed, because');
+  const hidden = await part('basis-text');
+  const inserted = await page.evaluate(() => window.harness.handle?.insertText('Evidence.'));
+  expect(inserted).toEqual({ isDone: true, elsewhere: 'Strengths' });
+  await attack(page, errors, [type(' More')]);
+  expect(await part('strengths')).toContain('Here Evidence. More');
+  expect(await part('basis-text')).toBe(hidden);
+  expect(await page.evaluate(() => window.harness.log.parts.at(-1))).toBe('strengths');
+});
+
+test('an answer that hides the section of the caret moves the caret into sight, and undo does not lead back', async () => {
+  await page.evaluate(() => window.harness.answer('plea-basis', 'no'));
+  await attack(page, errors, [caretIn('basis-text'), type('Seen. ')]);
+  await page.locator('#after').focus();
+  await page.evaluate(() => window.harness.answer('plea-basis', 'yes'));
+  await expect(page.locator('[data-part="basis-text"] .part-body')).toBeHidden();
+  await attack(page, errors, [['hiding', () => settle(page)]]);
+  await expect(page.locator('#after')).toBeFocused();
+  expect(await page.evaluate(() => window.harness.log.parts.at(-1))).toBe('basis-text');
+  const hidden = await part('basis-text');
+  await page.locator('#report-text').focus();
+  await attack(page, errors, [type('Written. ')]);
+  expect(await part('basis-text')).toBe(hidden);
+  expect(await part('proposal-text')).toContain('Written. A community order');
+  await attack(page, errors, [press('Control+z', 2), type('After undo. ')]);
+  expect(await part('basis-text')).not.toContain('After undo');
+});
+
+test('undo, the caret and what is saved outlive another screen', async () => {
+  await inStrengths(type('Written before. '));
+  await page.evaluate(() => window.harness.handle?.takeDirtyParts());
+  const written = await part('strengths');
+  await page.evaluate(() => window.harness.setShown(false));
+  await expect(page.locator('#report-text')).toHaveCount(0);
+  await page.locator('#after').focus();
+  await page.evaluate(() => window.harness.setShown(true));
+  await attack(page, errors, [['coming back', () => settle(page)]]);
+  await expect(page.locator('#after')).toBeFocused();
+  await expect(page.locator('#report-text')).toHaveAccessibleName('Report text, Strengths');
+  expect(await part('strengths')).toBe(written);
+  expect(await page.evaluate(() => window.harness.handle?.takeDirtyParts())).toEqual([]);
+  await page.locator('#report-text').focus();
+  await attack(page, errors, [press('Control+z')]);
+  expect(await part('strengths')).not.toContain('Written before');
+  await attack(page, errors, [press('Control+y'), type('Written after.')]);
+  expect(await part('strengths')).toContain('Written before. Written after.');
+});

@@ -1,0 +1,113 @@
+/** For every check, reports that trip it; the sample report trips none. A test proves the list complete. */
+import type { CheckInput } from '../../../shared/checks/check-input.ts';
+import type { CheckId } from '../../../shared/checks/finding.ts';
+import { fact, sampleDocument, sampleInput, sampleRecord, withAnswers, withPart, withRecord } from './sample-report.ts';
+
+function withoutFact(): CheckInput {
+  return sampleInput({ document: { ...sampleDocument(), facts: {} } });
+}
+
+export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
+  'required-part-empty': [
+    { why: 'a required part has only spaces', input: withPart('proposal-text', '  ') },
+    { why: 'custody is in prospect and its effect is not written', input: withAnswers({ custody: 'yes' }) },
+  ],
+  'required-fact-missing': [
+    { why: 'the name is missing', input: withoutFact() },
+    { why: 'the offences table has no rows', input: sampleInput({ document: { ...sampleDocument(), tables: {} } }) },
+  ],
+  'choice-unfilled': [
+    { why: 'the question has no answer', input: withAnswers({ custody: undefined }) },
+    { why: 'the answer is not one of the options', input: withAnswers({ custody: 'perhaps' }) },
+  ],
+  'entry-unfilled': [
+    { why: 'the line is empty', input: withAnswers({ area: ' ' }) },
+    { why: 'the date does not exist', input: withAnswers({ 'seen-on': '2026-02-30' }) },
+  ],
+  'level-differs': [
+    {
+      why: 'the level to the public is another',
+      input: withPart('risk-text', 'He poses a medium risk to the public.'),
+    },
+    { why: 'the band is another', input: withPart('risk-text', 'OVP places him in the high band.') },
+    { why: 'a need is denied', input: withPart('risk-text', 'Alcohol is not an identified need.') },
+  ],
+  'need-not-dealt-with': [
+    { why: 'accommodation is not mentioned', input: withPart('analysis-text', 'He told me he was drunk.') },
+  ],
+  'enquiry-outstanding': [
+    { why: 'the report does not say that police have not answered', input: withPart('sources-text', 'None.') },
+    {
+      why: 'an enquiry has not been made',
+      input: withRecord({
+        enquiries: sampleRecord().enquiries.map((one) => ({
+          ...one,
+          status: 'not asked',
+          kind: 'other',
+          to: 'The school',
+        })),
+      }),
+    },
+  ],
+  'other-person-named': [
+    {
+      why: 'a victim is named in full',
+      input: withPart('analysis-text', 'Drinking, he hit grace holt at the hostel, she told me.'),
+    },
+    {
+      why: 'a person of another case is named',
+      input: withPart('proposal-text', 'As for Bronwen Wyn Pryce, so here.'),
+    },
+  ],
+  'other-crn-in-text': [
+    { why: 'the CRN of another case stands in the text', input: withPart('proposal-text', 'See Y654321.') },
+    { why: 'the prison number of somebody stands in an entry', input: withAnswers({ area: 'Leeds B4321XY' }) },
+  ],
+  'fact-changed': [
+    {
+      why: 'a field has changed',
+      input: sampleInput({ factsToday: { name: fact('person.fullName', 'Alex Lee-Ford') } }),
+    },
+    { why: 'a field is gone from the record', input: sampleInput({ factsToday: {} }) },
+    { why: 'a table has changed', input: sampleInput({ tablesToday: {} }) },
+    { why: 'a fact of page one has changed', input: withPageOne('Murder', 'Assault') },
+    { why: 'a fact of page one is not in the report yet', input: withPageOne(undefined, 'Assault') },
+  ],
+  'placeholder-left': [
+    { why: 'XX is left', input: withPart('proposal-text', 'A community order for XX months.') },
+    { why: 'an insert mark is left', input: withPart('proposal-text', 'An order for [insert length].') },
+    { why: 'TBC is left in an entry', input: withAnswers({ area: 'TBC' }) },
+    { why: 'lorem ipsum is left', input: withPart('proposal-text', 'Lorem ipsum dolor.') },
+  ],
+  'source-missing': [{ why: 'no source is named', input: withPart('analysis-text', 'He drinks and has no home.') }],
+  'part-too-long': [
+    {
+      why: 'the part has twice its guide length',
+      input: withPart('analysis-text', `He told me: ${'drink and home '.repeat(40)}`),
+    },
+  ],
+  'hearing-passed': [{ why: 'the only hearing is over', input: sampleInput({ today: '2026-11-27' }) }],
+  'author-incomplete': [
+    { why: 'nobody has signed for it', input: sampleInput({ author: { ...sampleInput().author, name: ' ' } }) },
+    { why: 'the office is not known', input: sampleInput({ author: { ...sampleInput().author, office: '' } }) },
+    { why: 'the template asks for an email address', input: askingForEmail() },
+  ],
+};
+
+/** The sample with its main offence on page one, as the report holds it and as the record has it. */
+function withPageOne(held: string | undefined, today: string): CheckInput {
+  const slot = 'offence.main' as const;
+  const input = sampleInput({ pageOneToday: { [slot]: fact(slot, today) } });
+  const { summary } = input.template;
+  const document =
+    held === undefined
+      ? input.document
+      : { ...input.document, facts: { ...input.document.facts, [slot]: fact(slot, held) } };
+  const facts = [{ label: 'Main offence', slot }];
+  return { ...input, document, template: { ...input.template, summary: { ...summary, facts } } };
+}
+
+function askingForEmail(): CheckInput {
+  const { template } = sampleInput();
+  return sampleInput({ template: { ...template, signature: { ...template.signature, author: ['email'] } } });
+}

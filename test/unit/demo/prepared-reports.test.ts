@@ -1,0 +1,66 @@
+/** The prepared reports of the demo: complete by their templates, true to the record, and clear of every finding. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { madeUpAuthor } from '../../../electron/demo/made-up-author.ts';
+import { readPrepared } from '../../../electron/demo/prepared-report.ts';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { reportDocument, type ReportDocument } from '../../../shared/document/document.ts';
+import { nameForms } from '../../../shared/model/naming.ts';
+import { factsToday } from '../../../shared/template/facts-today.ts';
+import { fillTemplate } from '../../../shared/template/fill.ts';
+import { template as templateSchema } from '../../../shared/template/template.ts';
+import { demoFolder, madeUpCase, madeUpExtract, storyDay, storyMoment } from './made-up-cases.ts';
+
+describe.each(['psr-short', 'parom1'])('the prepared report %s', (name) => {
+  const prepared = readPrepared(fileURLToPath(new URL(`prepared/${name}.json`, demoFolder)));
+  const { record, guardedPeople } = madeUpCase(prepared.crn);
+  const file = new URL(`../templates/${prepared.templateId}.2026.1.json`, demoFolder);
+  const template = templateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const begun = fillTemplate(template, record, {
+    at: storyMoment,
+    today: storyDay,
+    sha256: '0'.repeat(64),
+    language: 'en',
+  });
+  const textOf = new Map(prepared.parts.map((part) => [part.id, part]));
+  const document: ReportDocument = {
+    ...begun,
+    parts: begun.parts.map((part) => textOf.get(part.id) ?? part),
+    answers: { ...begun.answers, ...prepared.answers },
+  };
+  const result = runChecks({
+    template,
+    document,
+    record,
+    factsToday: factsToday(template, record, storyMoment, storyDay).facts,
+    tablesToday: factsToday(template, record, storyMoment, storyDay).tables,
+    author: madeUpAuthor,
+    guardedPeople,
+    otherPeople: madeUpExtract()
+      .cases.filter((one) => one.record.person.crn !== prepared.crn)
+      .map(({ record: other }) => ({
+        crn: other.person.crn,
+        names: nameForms(other.person.name),
+      })),
+    setAside: {},
+    today: storyDay,
+    at: storyMoment,
+  });
+
+  it('speaks only of parts and answers its template has, and makes a sound document', () => {
+    const ids = new Set(begun.parts.map(({ id }) => id));
+    expect(prepared.parts.filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect(reportDocument.safeParse(document).error).toBeUndefined();
+  });
+
+  it('passes every check without one finding', () => {
+    expect(result.findings).toEqual([]);
+  });
+
+  it('holds live facts from the record, with ids of their own', () => {
+    const chips = [...JSON.stringify(prepared.parts).matchAll(/"type":"chip","id":"([^"]+)"/g)].map(([, id]) => id);
+    expect(chips.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(chips).size).toBe(chips.length);
+  });
+});

@@ -1,0 +1,103 @@
+/** A catalogue that is not sound: each fault named at its place. */
+import { describe, expect, it } from 'vitest';
+import { catalogueFaults } from '../../../shared/proposal/catalogue-faults.ts';
+import { practiceFaults, unknownRequirements } from '../../../shared/proposal/practice-faults.ts';
+import type { RequirementCatalogue } from '../../../shared/proposal/requirement-catalogue.ts';
+import { catalogue, set } from './catalogue-cases.ts';
+
+const at = (id: string) => catalogue.requirements.findIndex((one) => one.id === id);
+const curfew = at('curfew');
+const hours = `requirements.${curfew}.measures.0.bounds.0`;
+
+type Break = (copy: RequirementCatalogue) => unknown;
+const bound = (copy: RequirementCatalogue) => copy.requirements[curfew]!.measures[0]!.bounds[0]!;
+
+const broken: [string, string, RegExp, Break][] = [
+  ['a limit without dates', hours, /the day from which/, (copy) => delete bound(copy).isAlways],
+  ['a limit dated and always', hours, /does not hold always/, (copy) => (bound(copy).from = '2026-01-01')],
+  [
+    'a limit that ends before it begins',
+    `${hours}.to`,
+    /cannot end before/,
+    (copy) => {
+      delete bound(copy).isAlways;
+      return [(bound(copy).from = '2026-01-02'), (bound(copy).to = '2026-01-01')];
+    },
+  ],
+  ['a day that is not in the calendar', `${hours}.from`, /./, (copy) => (bound(copy).from = '2026-02-30')],
+  ['an uncertain rule that says nothing', hours, /what is not known/, (copy) => (bound(copy).confidence = 'low')],
+  ['a certain rule with a doubt', `${hours}.uncertain`, /nothing uncertain/, (copy) => (bound(copy).uncertain = 'x')],
+  ['a least over its most', hours, /more than the most/, (copy) => (bound(copy).least = 21)],
+  ['a bound of nothing', hours, /a least or a most/, (copy) => [delete bound(copy).least, delete bound(copy).most]],
+  ['no provision', `${hours}.provision`, /empty/, (copy) => (bound(copy).provision = ' ')],
+  [
+    'a pattern with an unknown measure',
+    `requirements.${curfew}.inWords.other`,
+    /\{weeks\} names no measure/,
+    (copy) => (copy.requirements[curfew]!.inWords.other = 'a curfew for {weeks}'),
+  ],
+  [
+    'a pattern with an open brace',
+    `requirements.${curfew}.inWords.one`,
+    /names no measure/,
+    (copy) => (copy.requirements[curfew]!.inWords.one = 'a curfew for {months'),
+  ],
+  ['an id twice', 'requirements.1.id', /already used/, (copy) => (copy.requirements[1]!.id = 'unpaid-work')],
+  [
+    'a question twice',
+    'requirements.0.conditions.1.id',
+    /already/,
+    (copy) => (copy.requirements[0]!.conditions[1]!.id = 'suitable'),
+  ],
+  [
+    'a clash with nothing',
+    'clashes.0.between',
+    /no requirement called "x"/,
+    (copy) => (copy.clashes[0]!.between = ['atr', 'x']),
+  ],
+  ['a clash with itself', 'clashes.0.between', /with itself/, (copy) => (copy.clashes[0]!.between = ['atr', 'atr'])],
+  ['a clash twice', 'clashes.1', /already in/, (copy) => (copy.clashes[1]!.between = ['aamr', 'atr'])],
+  [
+    'an order without its length',
+    'disposals.3.requirementsWithin.measure',
+    /no measure called "years"/,
+    (copy) => (copy.disposals[3]!.requirementsWithin!.measure = 'years'),
+  ],
+];
+
+describe('a requirement catalogue', () => {
+  it('as shipped has no fault', () => {
+    expect(catalogueFaults(catalogue)).toEqual([]);
+  });
+
+  it.each(broken)('with %s is faulted at %s', (_, where, message, breakIt) => {
+    const copy = structuredClone(catalogue);
+    breakIt(copy);
+    const faults = catalogueFaults(copy);
+    expect(faults.map((fault) => fault.where)).toContain(where);
+    expect(faults.find((fault) => fault.where === where)?.message).toMatch(message);
+  });
+
+  it.each([null, 7, 'x', [], {}, { format: 'prepare-a-report/template' }])('is not %j', (json) => {
+    expect(catalogueFaults(json).length).toBeGreaterThan(0);
+    expect(practiceFaults(json).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a catalogue of notes', () => {
+  const practice = set.practice[0]!;
+
+  it('has each id once', () => {
+    const copy = structuredClone(practice);
+    copy.notes[3]!.id = 'ep01';
+    expect(practiceFaults(copy)).toEqual([{ where: 'notes.3.id', message: '"ep01" is already used in notes' }]);
+  });
+
+  it('names requirements that exist', () => {
+    const copy = structuredClone(practice);
+    copy.notes[0]!.requirements = ['stocks'];
+    const known = new Set(catalogue.requirements.map(({ id }) => id));
+    expect(unknownRequirements(practice, known)).toEqual([]);
+    expect(unknownRequirements(copy, known).map(({ where }) => where)).toEqual(['notes.0.requirements.0']);
+  });
+});

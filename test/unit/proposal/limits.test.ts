@@ -1,0 +1,130 @@
+/** Every limit of the law: one below, at and above; the day before, on and after each date it turns on. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entries, factsOn, judged, placeOf, proposalFor, shifted, today, withFigure } from './catalogue-cases.ts';
+import { limits } from './limits-of-law.ts';
+
+const now = '2026-10-01';
+const entryOf = (id: string) => {
+  const found = entries.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no entry ${id}`);
+  return found;
+};
+
+type Limit = (typeof limits)[number];
+
+/** The limits on one figure for one day, by the table. */
+function allowed({ entry, measure }: Limit, day: string): { least: number; most: number } {
+  const holding = limits.filter(
+    (row) => row.entry === entry && row.measure === measure && (row.from ?? day) <= day && day <= (row.to ?? day),
+  );
+  return {
+    least: Math.max(0, ...holding.map(({ least }) => least ?? 0)),
+    most: Math.min(100_000, ...holding.map(({ most }) => most ?? 100_000)),
+  };
+}
+
+/** Whether the figure is refused, apart from the length of the order around it. */
+function refused({ entry, measure }: Limit, figure: number, day: string): string[] {
+  const found = entryOf(entry);
+  const facts = factsOn(day);
+  const place = `${placeOf(found)}/${measure}/`;
+  return judged(withFigure(proposalFor(found, facts), found, measure, figure), facts)
+    .filter(({ key, effect }) => effect === 'unlawful' && key.startsWith(place) && !key.endsWith('/within'))
+    .map(({ key }) => key.slice(place.length).replace(/-\d+$/, ''));
+}
+
+function expected(row: Limit, figure: number, day: string): string[] {
+  const { least, most } = allowed(row, day);
+  return [...(figure > most ? ['most'] : []), ...(figure < least ? ['least'] : [])];
+}
+
+/** Each date of the row with its neighbours, and a day of today. */
+function daysOf({ from, to }: Limit): string[] {
+  return [now, ...[from, to].flatMap((day) => (day === undefined ? [] : [-1, 0, 1].map((by) => shifted(day, by))))];
+}
+
+describe('each limit', () => {
+  it.each(limits)('$entry, $measure: $least to $most, from $from to $to', (row) => {
+    const figures = [row.least, row.most].flatMap((at) => (at === undefined ? [] : [at - 1, at, at + 1]));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const day of daysOf(row)) {
+      for (const figure of figures) {
+        expect(refused(row, figure, day), `${figure} on ${day}`).toEqual(expected(row, figure, day));
+      }
+    }
+  });
+
+  it('holds for any figure on any day', () => {
+    const day = fc.date({ min: new Date('2021-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...limits), fc.integer({ min: 1, max: 400 }), day, (row, figure, date) => {
+        const on = date.toISOString().slice(0, 10);
+        expect(refused(row, figure, on)).toEqual(expected(row, figure, on));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('names the entry, the figure, the limit and the section', () => {
+    const entry = entryOf('curfew');
+    const found = judged(withFigure(proposalFor(entry), entry, 'hours', 21)).find(
+      ({ key }) => key === 'curfew/hours/most-1',
+    );
+    expect(found).toMatchObject({
+      says: 'Curfew, most hours a day: the most is 20 hours a day.',
+      provision: 'Sentencing Act 2020, Schedule 9, Part 5, paragraph 9',
+    });
+    expect(found).not.toHaveProperty('uncertain');
+  });
+
+  it('says one unit in the singular', () => {
+    const entry = entryOf('rar');
+    const says = judged(withFigure(proposalFor(entry), entry, 'days', 0)).map((one) => one.says);
+    expect(says).toContain('Rehabilitation activity (RAR), most days of activity: the least is 1 day.');
+  });
+
+  it('waits for a date that is not recorded, and refuses nothing that every law allows', () => {
+    const entry = entryOf('suspended-sentence');
+    const facts = { ...today, dates: {} };
+    const effects = (figure: number) =>
+      judged(withFigure(proposalFor(entry), entry, 'term', figure), facts)
+        .filter(({ field }) => field === 'term')
+        .map(({ effect }) => effect);
+    expect(effects(24)).toEqual([]);
+    expect(effects(25)).toEqual(['missing']);
+    expect(effects(37)).toEqual(['missing', 'missing']);
+  });
+});
+
+describe('a figure that is not given', () => {
+  it.each(entries.flatMap((entry) => entry.measures.map((measure) => ({ entry, measure, name: entry.name }))))(
+    '$name, $measure.label',
+    ({ entry, measure }) => {
+      const keys = judged(withFigure(proposalFor(entry), entry, measure.id, undefined)).map(({ key }) => key);
+      expect(keys.includes(`${placeOf(entry)}/${measure.id}/given`)).toBe(measure.required);
+    },
+  );
+
+  it('is what nought means where the law sets no least', () => {
+    const entry = entryOf('community-order');
+    const rulings = judged(withFigure(proposalFor(entry), entry, 'months', 0));
+    expect(rulings.map(({ says }) => says)).toContain('Community order: give the length.');
+  });
+});
+
+describe('a requirement longer than its order', () => {
+  it.each([
+    [11, false],
+    [12, false],
+    [13, true],
+  ])('of 12 months: %i months', (months, isRefused) => {
+    const entry = entryOf('atr');
+    const proposal = { ...withFigure(proposalFor(entry), entry, 'months', months), figures: { months: 12 } };
+    const found = judged(proposal).filter(({ key }) => key === 'atr/months/within');
+    expect(found.map(({ effect, says }) => [effect, says])).toEqual(
+      isRefused ? [['unlawful', 'Alcohol treatment (ATR) may not outlast the length of the order: 12 months.']] : [],
+    );
+    expect(found.every(({ uncertain }) => uncertain !== undefined)).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+/** The one plain sentence of a proposal. */
+import { describe, expect, it } from 'vitest';
+import { proposalInWords } from '../../../shared/proposal/proposal-in-words.ts';
+import { emptyProposal } from '../../../shared/proposal/proposal.ts';
+import { catalogue, entries, lawfulProposal, lawfulRequirement, proposalFor } from './catalogue-cases.ts';
+
+const order = (months: number, ...asked: [string, Record<string, number>][]) =>
+  proposalInWords(
+    {
+      ...lawfulProposal('community-order', []),
+      figures: { months },
+      requirements: asked.map(([id, figures]) => ({ ...lawfulRequirement(id), figures })),
+    },
+    catalogue,
+  );
+
+describe('a proposal in words', () => {
+  it('adds up in one sentence', () => {
+    expect(order(12, ['unpaid-work', { hours: 120 }], ['rar', { days: 20 }], ['atr', { months: 6 }])).toBe(
+      '120 hours’ unpaid work, 20 rehabilitation activity days and alcohol treatment for 6 months, within a 12-month community order',
+    );
+  });
+
+  it.each([
+    [8, 'within an 8-month community order'],
+    [11, 'within an 11-month community order'],
+    [12, 'within a 12-month community order'],
+    [18, 'within an 18-month community order'],
+    [24, 'within a 24-month community order'],
+    [36, 'within a 36-month community order'],
+  ])('has the article of %i months', (months, words) => {
+    expect(order(months, ['rar', { days: 10 }])).toBe(`10 rehabilitation activity days, ${words}`);
+  });
+
+  it('says one as one', () => {
+    expect(order(12, ['rar', { days: 1 }], ['mhtr', { months: 1 }], ['programme', { days: 1 }])).toBe(
+      '1 rehabilitation activity day, mental health treatment for 1 month and an accredited programme of 1 day, within a 12-month community order',
+    );
+  });
+
+  it('says a curfew by the day, and a suspended sentence by its term', () => {
+    const curfew = { ...lawfulRequirement('curfew'), figures: { hours: 12, 'hours-a-week': 84, months: 6 } };
+    const figures = { term: 8, period: 18, supervision: 12 };
+    expect(
+      proposalInWords({ ...lawfulProposal('suspended-sentence', []), figures, requirements: [curfew] }, catalogue),
+    ).toBe('a curfew of 12 hours a day for 6 months, within an 8-month custodial sentence suspended for 18 months');
+  });
+
+  it('leaves a place for what is not given yet', () => {
+    expect(proposalInWords(emptyProposal('2026.1'), catalogue)).toBe('');
+    const half = { ...lawfulProposal('community-order', ['unpaid-work']), figures: {} };
+    expect(proposalInWords(half, catalogue)).toBe('40 hours’ unpaid work, within a …-month community order');
+  });
+
+  it.each(entries)('has no place left over: $name', (entry) => {
+    expect(proposalInWords(proposalFor(entry), catalogue)).not.toMatch(/[{}…]/);
+  });
+});
