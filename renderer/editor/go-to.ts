@@ -14,6 +14,7 @@ import {
 } from 'lexical';
 import { $chipOf } from './chips.ts';
 import { $isPartNode, type PartNode } from './nodes/part-node.ts';
+import { settleAt } from './settle-at.ts';
 
 /** Words are looked for as they stand; where they are gone the part itself is shown. */
 export interface Place {
@@ -127,16 +128,4 @@ function showPlace(editor: LexicalEditor, place: Place): void {
   if (chip instanceof Element) settleAt(chip, 'center');
   else if (place.excerpt === undefined && part instanceof Element) settleAt(part, 'start');
   editor.focus();
-}
-
-/** Parts on the way are laid out only as they come near, frames later, and grow: the place is gone to again each time. */
-function settleAt(target: Element, block: ScrollLogicalPosition, frames = 12): void {
-  target.scrollIntoView({ block });
-  const stay = (left: number, top: number): void => {
-    if (left === 0 || !target.isConnected) return;
-    if (Math.abs(target.getBoundingClientRect().top - top) > 1) target.scrollIntoView({ block });
-    const now = target.getBoundingClientRect().top;
-    requestAnimationFrame(() => stay(left - 1, now));
-  };
-  stay(frames, target.getBoundingClientRect().top);
 }

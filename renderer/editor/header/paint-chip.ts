@@ -18,8 +18,18 @@ export function paintChip(dom: HTMLElement, chip: Chip | null, factsToday: Facts
   dom.setAttribute('role', 'img');
   dom.setAttribute('aria-label', chipLabel(chip, factsToday));
   dom.title = `${sourceWords(chip.fact.source)}${mark === undefined ? '' : ` (${mark})`}`;
-  dom.replaceChildren(element('span', { class: 'chip-text' }, chip.fact.text));
-  if (mark !== undefined) dom.append(element('span', { class: 'chip-mark', 'aria-hidden': 'true' }, mark));
+  showContent(dom, [
+    element('span', { class: 'chip-text' }, chip.fact.text),
+    ...(mark === undefined ? [] : [element('span', { class: 'chip-mark', 'aria-hidden': 'true' }, mark)]),
+  ]);
+}
+
+/** A chip is painted anew whenever the record is read; one replaced between press and release would lose the click. */
+function showContent(dom: HTMLElement, content: HTMLElement[]): void {
+  const isShown =
+    dom.childNodes.length === content.length &&
+    content.every((node, at) => node.isEqualNode(dom.childNodes[at] ?? null));
+  if (!isShown) dom.replaceChildren(...content);
 }
 
 /** Read as its words first, then that it is a field, then its source and state. */

@@ -79,3 +79,21 @@ test('undo, the caret and what is saved outlive another screen', async () => {
   await attack(page, errors, [press('Control+y'), type('Written after.')]);
   expect(await part('strengths')).toContain('Written before. Written after.');
 });
+
+/** Goes to the last section; the page is then pushed to its top, as parts growing on the way would. Where it comes to rest. */
+function pushedWhileGoing(hand: 'wheel' | undefined): Promise<number> {
+  return page.evaluate(async (act) => {
+    const scroll = document.querySelector('.report-scroll');
+    if (scroll === null) throw new Error('nothing scrolls');
+    window.harness.handle?.goTo({ part: 'proposal-text' });
+    if (act !== undefined) window.dispatchEvent(new WheelEvent(act));
+    scroll.scrollTop = 0;
+    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+    return scroll.scrollTop;
+  }, hand);
+}
+
+test('a section that is gone to is kept in sight while the page grows, until a hand moves the page', async () => {
+  expect(await pushedWhileGoing(undefined)).toBeGreaterThan(0);
+  expect(await pushedWhileGoing('wheel')).toBe(0);
+});

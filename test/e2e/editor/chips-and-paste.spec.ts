@@ -252,6 +252,19 @@ test('with several cells selected a paste goes into the first of them whole, fac
   expect(await sizes('lifestyle')).toEqual([4, 3]);
 });
 
+test('a press on a chip opens it although the record is read anew before the release', async () => {
+  const chip = page.locator('.chip').first();
+  await chip.scrollIntoViewIfNeeded();
+  const box = await chip.boundingBox();
+  if (box === null) throw new Error('no chip on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.evaluate((today) => window.harness.setToday({ ...today }), factsToday);
+  await settle(page);
+  await page.mouse.up();
+  await expect.poll(() => page.evaluate(() => window.harness.log.chips.length)).toBe(1);
+});
+
 test('the mark of a selected chip outlives a change of the record', async () => {
   await page.locator('.chip').first().click();
   await expect(page.locator('.chip.chip-selected.chip-changed')).toHaveCount(1);
