@@ -1,6 +1,7 @@
 /** The app's own file dialog, and importing a case extract. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './harness/screens-test.ts';
+import { expectAccessible } from '../access/accessible.ts';
+import { expect, test } from './harness/screens-test.ts';
 import { doubtfulPreview, extractPreview, faultyPreview, openFile } from './harness/files.ts';
 import type { Answers, HostDouble } from './harness/host-double.ts';
 import { appState } from './harness/made-up.ts';
@@ -31,7 +32,7 @@ async function ask(host: HostDouble, page: Page, mode: 'open' | 'save'): Promise
 test('a file is chosen by key and the dialog closes', async ({ openApp, host }) => {
   const page = await openApp(answers);
   await ask(host, page, 'open');
-  await expectAccessible(page);
+  await expectAccessible(page, 'file dialog');
   await page.getByRole('button', { name: 'cases.json' }).press('Enter');
   await expect(page.getByLabel('Chosen file')).toHaveValue('cases.json');
   await page.getByRole('button', { name: 'Open', exact: true }).press('Enter');
@@ -101,7 +102,7 @@ test('a case that may be another person is left out until it is ticked, and the 
   await expect(row).toContainText('The date of birth differs: the store has 8 March 1974');
   await expect(page.getByText('2 cases are left out until you have ticked')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessible(page, 'import, doubtful cases');
   await row.getByRole('checkbox', { name: 'It is the same person: import X123456' }).press('Space');
   await expect(page.getByText('1 case is left out until you have ticked')).toBeVisible();
   await page.getByRole('button', { name: 'Import 1 case' }).press('Enter');

@@ -1,7 +1,8 @@
 /** Unlocking, creating and recovering a store, and checking a PDF without one. */
 import type { Page } from '@playwright/test';
 import { idleLockAfter, idleWarningBefore } from '../../../shared/idle-lock.ts';
-import { expect, expectAccessible, picture, test } from './harness/screens-test.ts';
+import { expectAccessible } from '../access/accessible.ts';
+import { expect, test } from './harness/screens-test.ts';
 import { openFile, verdicts } from './harness/files.ts';
 import { appState, stores, words } from './harness/made-up.ts';
 
@@ -210,8 +211,7 @@ test('F1 opens Help over a step before unlocking; Escape brings the step back wi
   await page.keyboard.type('otter velvet');
   await page.keyboard.press('F1');
   await expect(help.getByRole('heading', { name: 'Keys everywhere' })).toBeVisible();
-  await expectAccessible(page);
-  await picture(page, 'help before unlocking');
+  await expectAccessible(page, 'help before unlocking');
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
   await expect(page.getByLabel('Passphrase', { exact: true })).toHaveValue('otter velvet');

@@ -1,5 +1,4 @@
 /** The test base of the screens: the real page in a real browser, on a double of everything behind the wire. */
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { startPage } from '../../../../electron/shell/origins.ts';
 import { findBrowser, thisMachine } from '../../../../electron/shell/find-browser.ts';
@@ -50,18 +49,3 @@ export const test = base.extend<ScreensFixture>({
 });
 
 export { expect };
-
-/** Every rule of WCAG 2.0 to 2.2 at levels A and AA that axe knows. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const told = violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' | ')}`);
-  expect(told).toEqual([]);
-}
-
-/** Where pictures of the screens go; unset in ordinary runs. */
-const pictures = process.env['SCREEN_PICTURES'];
-
-export async function picture(page: Page, name: string): Promise<void> {
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
-}
