@@ -5,7 +5,7 @@ import type { Failure } from '../../../shared/errors.ts';
 import { call } from '../../client.ts';
 import { failureOf } from '../../state/failure.ts';
 import { hold } from '../../state/hold.ts';
-import { readAnew } from '../../state/queries.ts';
+import { forget, readAnew } from '../../state/queries.ts';
 import { useDesk } from './report-context.ts';
 
 type Choice = Pick<CallInput<'report.sign'>, 'target' | 'certificate' | 'isSignerConfirmed'>;
@@ -40,7 +40,9 @@ export function useSigning(): Signing {
       if (!(await session.flush())) return lastWordsUnsaved;
       await call('report.sign', { id: view.id, ...choice });
       onSigned();
-      await readAnew('report.read', 'work.find', 'case.read');
+      await readAnew('report.read');
+      // Not waited for: the outcome is on the screen, and whoever moves on from it must find the ways out open.
+      forget('work.find', 'case.read');
       return undefined;
     } catch (error) {
       return failureOf(error);

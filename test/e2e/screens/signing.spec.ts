@@ -58,6 +58,21 @@ for (const { name, take } of waysOut) {
   });
 }
 
+test('a signed report can be left at once, although the case behind it is still being read', async ({
+  openApp,
+  host,
+}) => {
+  const page = await openApp(reportAnswers);
+  slowSignature(host).comesOut();
+  await openReport(page);
+  await prepareSigning(page);
+  host.set({ 'case.read': () => new Promise(() => undefined) });
+  await signButton(page).press('Enter');
+  await page.getByRole('heading', { name: 'Signed and locked' }).waitFor();
+  await page.getByRole('button', { name: 'Cases', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
+});
+
 test('a signature that fails says so where it was asked for, and the report can be written in again', async ({
   openApp,
   host,
