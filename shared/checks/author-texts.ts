@@ -3,7 +3,7 @@ import type { PlainText } from '../document/plain-text.ts';
 import type { EntryBlock, TemplateBlock, TemplateSection } from '../template/template.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
-import { keptValues, type KeptValue } from './kept-values.ts';
+import { keptValues, type KeptValue } from './held-values.ts';
 import { partName, partPlace } from './make-finding.ts';
 import { shownFields, shownParts } from './shown-text.ts';
 

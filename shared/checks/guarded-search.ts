@@ -26,13 +26,14 @@ export function guardedSearch(person: GuardedPerson, record: CaseRecord, staff: 
   const own = ownPlaces(record);
   const known = knownNames(record, staff);
   const names = person.names.flatMap((name) => namePatterns(name, known));
+  const isNear = nameGlance(person.names);
   const addresses = person.addresses.flatMap((address) => addressPatterns(address, own));
   const postcodes = person.addresses.flatMap(postcodesIn).filter((code) => !own.postcodes.has(code));
   const numbers = person.numbers.map(digitsOf).filter((digits) => digits.length >= 6);
   return (text) => {
     const plain = bare(text);
     return [
-      ...names.flatMap((name) => nameHits(name, plain)),
+      ...(isNear(plain) ? names.flatMap((name) => nameHits(name, plain)) : []),
       ...hits('address', addresses, plain),
       ...[...plain.matchAll(postcode)]
         .filter((match) => postcodes.includes(squeeze(match[0])))
@@ -93,6 +94,18 @@ function addressPatterns(address: string, own: OwnPlaces): RegExp[] {
         'giu',
       ),
     );
+}
+
+/** A quick look whether any word of the names stands in the text at all: most texts name nobody. */
+function nameGlance(names: readonly string[]): (text: string) => boolean {
+  const runs = names.flatMap((name) =>
+    nameWordsOf(bare(name)).map((word) => word.toLowerCase().match(/\p{L}+/gu) ?? []),
+  );
+  const needles = runs.flatMap((run) => run.toSorted((a, b) => b.length - a.length).slice(0, 1));
+  return (text) => {
+    const folded = text.toLowerCase();
+    return needles.some((needle) => folded.includes(needle));
+  };
 }
 
 function nameHits({ pattern, isSure, isFit }: NamePattern, text: string): GuardedHit[] {

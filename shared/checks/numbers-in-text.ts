@@ -4,18 +4,20 @@ export interface NumberHit {
   /** Without spaces, dots and dashes, in capitals. */
   number: string;
   at: number;
+  /** It may be an article and a year or an amount: "A 2024 UK study", "A 100 000 crowd". Only a known number counts then. */
+  isDoubtful: boolean;
 }
 
 /** Formats: CRN one letter and six digits; prison number a letter, four digits, two letters. Source: HMPPS person record. */
 const close = /(?<![\p{L}\p{N}])(?:\p{L}\d{6}|\p{L}\d{4}\p{L}{2})(?![\p{L}\p{N}])/giu;
-/** Written apart only in capitals: "a 2019 to" is no number, and "A 2024 UK study" names a year. */
+/** Written apart only in capitals: "a 2019 to" is no number. */
 const gap = '[^\\S\\n]?[.·\\-–]?[^\\S\\n]?';
 const apart = new RegExp(
   `(?<![\\p{L}\\p{N}£.,-])\\p{Lu}${gap}(?:\\d${gap}){5}\\d(?![\\p{L}\\p{N}]|[.,\\-–/]?\\d|\\s\\d)` +
     `|(?<![\\p{L}\\p{N}.,-])\\p{Lu}${gap}\\d{4}${gap}\\p{Lu}{2}(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const year = /^\p{Lu}\s+(?:19|20)\d\d\s+\p{Lu}{2}$/u;
+const doubtful = /^(?:\p{Lu}\s+(?:19|20)\d\d\s+\p{Lu}{2}|[AI]\s+\d{3}\s+\d{3})$/u;
 /** PNC: year, up to seven digits, a check letter; the year in two digits or four. */
 const pnc =
   /(?<![\p{L}\p{N}/])(?:(?:19|20)?\d{2}\s?[/\\]\s?\d(?:[\s.]?\d){3,6}|(?:19|20)\d{2}[\s.-]\d(?:[\s.]?\d){6})[\s.-]?[A-HJ-NP-RT-Z](?![\p{L}\p{N}])/giu;
@@ -23,10 +25,14 @@ const pnc =
 /** Each number once, in the order of the text. */
 export function numbersIn(text: string): NumberHit[] {
   const plain = text.replace(/\p{Cf}/gu, '');
-  const written = [...plain.matchAll(close), ...plain.matchAll(apart)].filter(([words]) => !year.test(words));
+  const written = [...plain.matchAll(close), ...plain.matchAll(apart)];
   const hits = [
-    ...written.map((match) => ({ number: squeezed(match[0]), at: match.index })),
-    ...[...plain.matchAll(pnc)].map((match) => ({ number: pncOf(match[0]), at: match.index })),
+    ...written.map(({ 0: words, index }) => ({
+      number: squeezed(words),
+      at: index,
+      isDoubtful: doubtful.test(words),
+    })),
+    ...[...plain.matchAll(pnc)].map(({ 0: words, index }) => ({ number: pncOf(words), at: index, isDoubtful: false })),
   ].toSorted((a, b) => a.at - b.at);
   return hits.filter(({ number }, index) => hits.findIndex((hit) => hit.number === number) === index);
 }

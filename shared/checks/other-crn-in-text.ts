@@ -13,7 +13,7 @@ export const otherCrnInTextCheck: Check = {
     const others = new Set(input.otherPeople.flatMap((person) => numbersOf(person)));
     return authorTexts(input).flatMap((text) =>
       numbersIn(text.plain.text)
-        .filter(({ number }) => !own.has(number))
+        .filter(({ number, isDoubtful }) => !own.has(number) && (others.has(number) || !isDoubtful))
         .map((hit) => (others.has(hit.number) ? ofAnotherCase(text, hit) : unknown(text, hit))),
     );
   },
