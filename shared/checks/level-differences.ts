@@ -1,12 +1,20 @@
 /** Compares what a text says about levels, bands and needs with what the case record holds. */
 import type { CaseRecord } from '../model/case.ts';
 import { needNames } from '../model/need-scales.ts';
-import { roshLevels, type Predictor, type RoshGroup, type RoshLevel } from '../model/risk.ts';
+import {
+  roshGroups,
+  roshLevels,
+  type Predictor,
+  type RoshGroup,
+  type RoshLevel,
+  type RoshLevels,
+} from '../model/risk.ts';
 import type { Source } from '../model/source.ts';
 import type { TemplateSection } from '../template/template.ts';
 import type { LevelClaim } from './level-claims.ts';
 import type { Setting } from './level-context.ts';
 import type { NeedClaim } from './need-claims.ts';
+import type { KeptLevels } from './stale-levels.ts';
 
 /** What the text says, what the store says, and where the store has it from. */
 export interface Difference {
@@ -16,24 +24,29 @@ export interface Difference {
   source: Source;
 }
 
-/** What a claim gets wrong; nothing where it agrees or where the record has no level to compare. */
+/** What a claim gets wrong; nothing where it agrees, also with a level kept for a reason, or where there is none to compare. */
 export function levelDifference(
   record: CaseRecord,
+  kept: KeptLevels,
   section: TemplateSection,
   { subject, level }: LevelClaim,
 ): Difference[] {
-  if (subject.kind === 'tool') return toolDifference(record, subject.name, subject.tools, level);
+  if (subject.kind === 'tool') return toolDifference(record, kept, subject, level);
   if (record.risk === undefined) return [];
   const { source } = record.risk;
   const settings = settingsMeant(record, section, subject.setting);
   if (subject.kind === 'overall') {
-    const held = settings.flatMap((setting) => highest(record, setting) ?? []);
-    if (held.length === 0 || held.includes(level)) return [];
+    const held = settings.flatMap((setting) => highest(levelsIn(record, setting)) ?? []);
+    const highestKept = settings.flatMap(
+      (setting) => highest(withKept(levelsIn(record, setting), kept, setting)) ?? [],
+    );
+    if (held.length === 0 || [...held, ...highestKept].includes(level)) return [];
     return [{ about: `overall:${level}`, said: `${level} risk of serious harm`, held: held[0] ?? '', source }];
   }
   return subject.groups.flatMap((group) => {
-    const held = settings.flatMap((setting) => levelIn(record, setting, group) ?? []);
-    if (held.length === 0 || held.includes(level)) return [];
+    const held = settings.flatMap((setting) => levelsIn(record, setting)[group] ?? []);
+    const byAuthor = settings.flatMap((setting) => keptIn(kept, setting, group));
+    if (held.length === 0 || [...held, ...byAuthor].includes(level)) return [];
     const said = `${level} risk to ${groupWords[group]}${settingWords(subject.setting)}`;
     return [{ about: `${group}:${level}`, said, held: held[0] ?? '', source }];
   });
@@ -66,20 +79,28 @@ function settingsMeant(record: CaseRecord, section: TemplateSection, setting: Se
   ];
 }
 
-function levelIn({ risk }: CaseRecord, setting: Setting, group: RoshGroup): RoshLevel | undefined {
-  return setting === 'earlier' ? undefined : risk?.[setting]?.[group];
+function levelsIn({ risk }: CaseRecord, setting: Setting): RoshLevels {
+  return (setting === 'earlier' ? undefined : risk?.[setting]) ?? {};
 }
 
-function highest({ risk }: CaseRecord, setting: Setting): RoshLevel | undefined {
-  const levels = setting === 'earlier' ? [] : Object.values(risk?.[setting] ?? {});
-  return levels.toSorted((a, b) => roshLevels.indexOf(b) - roshLevels.indexOf(a))[0];
+function keptIn(kept: KeptLevels, setting: Setting, group: RoshGroup): readonly RoshLevel[] {
+  return setting === 'earlier' ? [] : (kept.get(`rosh.${setting}.${group}`) ?? []);
+}
+
+function withKept(levels: RoshLevels, kept: KeptLevels, setting: Setting): RoshLevels {
+  const byAuthor = roshGroups.flatMap((group) => keptIn(kept, setting, group).map((level) => [group, level] as const));
+  return { ...levels, ...Object.fromEntries(byAuthor) };
+}
+
+function highest(levels: RoshLevels): RoshLevel | undefined {
+  return Object.values(levels).toSorted((a, b) => roshLevels.indexOf(b) - roshLevels.indexOf(a))[0];
 }
 
 /** The freshest result of each tool counts. */
 function toolDifference(
   { predictors }: CaseRecord,
-  name: string,
-  tools: readonly Predictor['tool'][],
+  kept: KeptLevels,
+  { name, tools }: { name: string; tools: readonly Predictor['tool'][] },
   level: RoshLevel,
 ): Difference[] {
   const held = tools.flatMap((tool) =>
@@ -89,7 +110,8 @@ function toolDifference(
       .slice(0, 1),
   );
   const first = held[0];
-  if (first === undefined || held.some(({ band }) => band === level)) return [];
+  const byAuthor = tools.flatMap((tool) => kept.get(`predictor.${tool}`) ?? []);
+  if (first === undefined || [...held.map(({ band }) => band), ...byAuthor].includes(level)) return [];
   return [{ about: `${first.tool}:${level}`, said: `${level} on ${name}`, held: first.band, source: first.source }];
 }
 

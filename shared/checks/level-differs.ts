@@ -5,25 +5,29 @@ import type { Check, CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import { levelClaims } from './level-claims.ts';
 import { levelDifference, needDifference, type Difference } from './level-differences.ts';
+import type { TextTopic } from './level-subjects.ts';
 import { clip, makeFinding, mark, partName, partPlace } from './make-finding.ts';
 import { needClaims } from './need-claims.ts';
+import { withoutQuotations } from './reported-speech.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { shownParts, type ShownPart } from './shown-text.ts';
+import { keptLevels, staleLevels, type KeptLevels } from './stale-levels.ts';
 
 export const levelDiffersCheck: Check = {
   id: 'level-differs',
-  run: (input) => shownParts(input).flatMap((shown) => partFindings(input, shown)),
+  run: (input) => {
+    const kept = keptLevels(input);
+    return [...shownParts(input).flatMap((shown) => partFindings(input, kept, shown)), ...staleLevels(input)];
+  },
 };
 
-function partFindings(input: CheckInput, shown: ShownPart): Finding[] {
+function partFindings(input: CheckInput, kept: KeptLevels, shown: ShownPart): Finding[] {
   const text = withoutThisYear(ownWords(shown), input.record);
-  const isRiskText = /\brisk\b|\bharm\b|\brosh\b/iu.test(
-    `${text} ${partName(shown.part)} ${shown.part.section.heading}`,
-  );
+  const topic = topicOf(text, shown);
   return sentencesOf(text).flatMap((sentence) => {
     const differences = [
-      ...levelClaims(sentence.text, isRiskText).flatMap((claim) =>
-        levelDifference(input.record, shown.part.section, claim),
+      ...levelClaims(sentence.text, topic).flatMap((claim) =>
+        levelDifference(input.record, kept, shown.part.section, claim),
       ),
       ...needClaims(sentence.text).flatMap((claim) => needDifference(input.record, claim)),
     ];
@@ -31,13 +35,23 @@ function partFindings(input: CheckInput, shown: ShownPart): Finding[] {
   });
 }
 
+/** A part headed with risk of serious harm alone is about that; one on reoffending as well leaves a bare level open. */
+function topicOf(text: string, { part }: ShownPart): TextTopic {
+  const headings = `${partName(part)} ${part.section.heading}`;
+  return {
+    isRisk: /\brisk\b|\bharm\b|\brosh\b/iu.test(`${text} ${headings}`),
+    isRosh: /serious\s+harm|\brosh\b/iu.test(partName(part)) && !/reoffend|likelihood|predict/iu.test(headings),
+  };
+}
+
 /** Chips and quotations are not the author's claim: a chip has its own check, a quotation is somebody else's words. */
 function ownWords({ plain: { text, chips, lines } }: ShownPart): string {
   const others = [...chips, ...lines.filter(({ kind }) => kind === 'quote')];
-  return others.reduce(
+  const own = others.reduce(
     (kept, { from, to }) => kept.slice(0, from) + kept.slice(from, to).replace(/[^\n]/g, ' ') + kept.slice(to),
     text,
   );
+  return withoutQuotations(own);
 }
 
 /** "In November 2026" is not the past where the assessment is of that year. */

@@ -29,13 +29,26 @@ export function groupsIn(words: string): RoshGroup[] {
   );
 }
 
-/** Words that may stand between a subject and its level: "the public *is currently assessed as* high". */
-export const filler = `(?:[\\s,:;–\\-\\t(|]|\\b(?:${[
-  'is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|stands?|continues?|to|as|at|a|an|the|of|in|on',
-  'both|also|still|now|currently|presently|today|again|assessed|rated|judged|considered|scored|set|put|placed|found',
+/** "Public high, children low": nothing but groups and their levels. */
+export const bareList = new RegExp(
+  `^\\W*(?:${groupList}[\\s:–-]+(?:very[\\s-]+high|high|medium|low)[\\s,;.]*(?:and\\s+)?){2,}$`,
+  'iu',
+);
+
+const fillerWords = [
+  'and\\s+is|by\\s+me|by\\s+OASys|is|are|was|were|be|been|being|has|have|had|remains?|remained|stays?|stands?|continues?|to|as|at|a|an|the|of|in|on',
+  'not|no\\s+longer|previously|formerly|once|initially|originally|both|also|still|now|currently|presently|today|again|assessed|rated|judged|considered|scored|set|put|placed|found',
   'level|levels|risk|risks|serious|harm|rosh|community|custody|band|that|which|posing|presenting|poses?|presents?',
-  'reduced|fallen|risen|increased|decreased|moved|gone|changed|come|down|up|however|therefore|overall|he|she|they',
-].join('|')})\\b)*`;
+  'reduced|fallen|risen|increased|decreased|lowered|raised|dropped|moved|gone|went|changed|come|down|up|reviewed|however|therefore|overall|he|she|they',
+].join('|');
+
+/** Words that may stand between a subject and its level: "the public *is currently assessed as* high". */
+export const filler = `(?:[\\s“"‘,:;–\\-\\t(|]|\\b(?:${fillerWords})\\b)*`;
+
+const linkWords =
+  'and|but|it|this|today|at\\s+present|having|though|although|while|until|(?:19|20)\\d\\d|point|time|sentence|prison|on|release|high|low|medium';
+/** Nothing but links between a level and the next of the same subject: "high *at sentence and is now* medium". */
+export const linkOnly = new RegExp(`^(?:[\\s,:;–\\-\\t()|.]|\\b(?:${fillerWords}|${linkWords})\\b)*$`, 'iu');
 
 type Tool = Predictor['tool'];
 /** Older names stand for their successors: OSP/C for OSP/DC, OSP/I for OSP/IIC; `OGRS` alone may be either version. */

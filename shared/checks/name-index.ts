@@ -1,13 +1,7 @@
 /** Looks many names up in a text at once, however many cases the store holds. */
 import { calendarWords } from './calendar-words.ts';
-
-/** Marks and characters without a shape go, so that a soft hyphen or a missing accent hides no name. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑]/g, '-');
+import { keyOf, nameWords, type NameWord } from './name-words.ts';
+import { isOrdinaryWord } from './vocabulary.ts';
 
 export interface NameHit {
   /** The CRN of the case the person is from. */
@@ -22,15 +16,6 @@ export interface NameIndex {
   find(text: string): NameHit[];
 }
 
-interface Word {
-  at: number;
-  /** Without marks, as written. */
-  exact: string;
-  folded: string;
-  /** The word begins a new sentence or line, so no name runs into it. */
-  opens: boolean;
-}
-
 interface Names {
   /** CRN by name of two words or more in lower case; undefined for names that belong in the report. */
   full: Map<string, string | undefined>;
@@ -39,19 +24,17 @@ interface Names {
   longest: number;
 }
 
-const word = /[\p{L}\p{M}][\p{L}\p{M}\p{Cf}'’‘‐‑-]*/gu;
-
 /** `leaveOut` are names that belong in the report. One of a single word keeps that word from standing for somebody else. */
 export function nameIndex(people: readonly { crn: string; names: string[] }[], leaveOut: readonly string[]): NameIndex {
   const names: Names = { full: new Map(), single: new Map(), longest: 0 };
-  const own = new Set(leaveOut.map((name) => keyOf(wordsOf(name))));
+  const own = new Set(leaveOut.map((name) => keyOf(nameWords(name))));
   for (const { crn, names: forms } of people) for (const form of forms) addName(names, form, crn, own);
-  for (const name of leaveOut) addFull(names, wordsOf(name), undefined);
+  for (const name of leaveOut) addFull(names, nameWords(name), undefined);
   return { find: (text) => (people.length === 0 ? [] : findIn(text, names)) };
 }
 
 function addName(names: Names, form: string, crn: string, own: ReadonlySet<string>): void {
-  const words = wordsOf(form);
+  const words = nameWords(form);
   const [only] = words;
   if (words.length !== 1 || only === undefined) addFull(names, words, crn);
   else if (!own.has(only.folded) && !calendarWords.has(only.exact)) {
@@ -59,7 +42,7 @@ function addName(names: Names, form: string, crn: string, own: ReadonlySet<strin
   }
 }
 
-function addFull(names: Names, words: readonly Word[], crn: string | undefined): void {
+function addFull(names: Names, words: readonly NameWord[], crn: string | undefined): void {
   if (words.length < 2) return;
   names.full.set(keyOf(words), crn);
   names.longest = Math.max(names.longest, words.length);
@@ -67,48 +50,48 @@ function addFull(names: Names, words: readonly Word[], crn: string | undefined):
 
 /** The longest name at each place counts, so that no name is found inside a longer one. */
 function findIn(text: string, names: Names): NameHit[] {
-  const words = wordsOf(text);
+  const words = nameWords(text);
   const hits: NameHit[] = [];
   for (let start = 0; start < words.length;) {
     const length = lengthAt(words, start, names);
     const name = keyOf(words.slice(start, start + length));
-    const crn = length > 1 ? names.full.get(name) : names.single.get(words[start]?.exact ?? '');
+    const crn = length > 1 ? names.full.get(name) : singleAt(words[start], names);
     if (crn !== undefined) hits.push({ crn, name, at: words[start]?.at ?? 0 });
     start += length;
   }
   return hits;
 }
 
+/** "Young people …" begins a sentence, or stands in a heading; it names nobody. */
+function singleAt(word: NameWord | undefined, { single }: Names): string | undefined {
+  if (word === undefined) return undefined;
+  return word.opens && isOrdinaryWord(word.folded) ? undefined : single.get(word.exact);
+}
+
 /** How many words the longest known name that begins here has; 1 where there is none. */
-function lengthAt(words: readonly Word[], start: number, { full, longest }: Names): number {
+function lengthAt(words: readonly NameWord[], start: number, { full, longest }: Names): number {
   const ahead = words.slice(start, start + longest);
   const next = ahead.findIndex(({ opens }, index) => index > 0 && opens);
   for (let length = next < 0 ? ahead.length : next; length > 1; length -= 1) {
-    if (full.has(keyOf(ahead.slice(0, length)))) return length;
+    const taken = ahead.slice(0, length);
+    if (full.has(keyOf(taken)) && isWritten(taken)) return length;
   }
   return 1;
 }
 
-function keyOf(words: readonly Word[]): string {
-  return words.map(({ folded }) => folded).join(' ');
+const title = /^(?:mr|mrs|ms|miss|mx|dr)$/u;
+
+/** A title or an initial makes a name only where the rest is written as one: "miss day", "a wood" are words. */
+function isWritten(words: readonly NameWord[]): boolean {
+  const initials = words.filter(({ exact }) => exact.length === 1);
+  if (!title.test(words[0]?.folded ?? '') && initials.length === 0) return true;
+  const rest = words.filter((word) => !title.test(word.folded));
+  return rest.every(({ exact }) => /^\p{Lu}/u.test(exact)) && !isArticle(words, initials);
 }
 
-function wordsOf(text: string): Word[] {
-  const matches = [...text.matchAll(word)];
-  return matches.map((match, index) => {
-    const exact = strip(plain(match[0]));
-    const before = matches[index - 1];
-    const gap = before === undefined ? '' : text.slice(before.index + before[0].length, match.index);
-    return { at: match.index, exact, folded: exact.toLowerCase(), opens: isBreak(before?.[0] ?? '', gap) };
-  });
-}
-
-/** A full stop after one or two letters is that of an initial, or of `St.`. */
-function isBreak(before: string, gap: string): boolean {
-  return gap.includes('\n') || (before.length > 2 && /[.!?;:]\P{L}/u.test(gap));
-}
-
-/** `Lee's` as `Lee`, a closing quotation mark off the end. */
-function strip(bare: string): string {
-  return bare.replace(/'[sS]?$/u, '');
+/** "A Young offender", "As for Reed I …": a lone A or I without a full stop is a word before a word, and after any name. */
+function isArticle(words: readonly NameWord[], initials: readonly NameWord[]): boolean {
+  const [only] = initials;
+  if (only === undefined || initials.length > 1 || only.isDotted || !/^[AI]$/u.test(only.exact)) return false;
+  return only === words.at(-1) || words.some(({ folded }) => isOrdinaryWord(folded));
 }

@@ -1,36 +1,23 @@
-/** Case and prison numbers of somebody else. */
+/** Case, prison and PNC numbers of somebody else. */
 import type { Check } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding, mark } from './make-finding.ts';
+import { numbersIn, pncOf, type NumberHit } from './numbers-in-text.ts';
 import { sentenceAt } from './sentences.ts';
-import { authorTexts, type AuthorText } from './shown-text.ts';
-
-/** Formats: CRN one letter and six digits; prison number a letter, four digits, two letters. Source: HMPPS person record. */
-const numbers = /(?<![\p{L}\p{N}])(?:\p{L}\d{6}|\p{L}\d{4}\p{L}{2})(?![\p{L}\p{N}])/giu;
+import { authorTexts, type AuthorText } from './author-texts.ts';
 
 export const otherCrnInTextCheck: Check = {
   id: 'other-crn-in-text',
   run: (input) => {
     const own = new Set(numbersOf(input.record.person));
-    const others = new Set(input.otherPeople.flatMap(numbersOf));
+    const others = new Set(input.otherPeople.flatMap((person) => numbersOf(person)));
     return authorTexts(input).flatMap((text) =>
       numbersIn(text.plain.text)
-        .filter(({ number }) => !own.has(number))
+        .filter(({ number, isDoubtful }) => !own.has(number) && (others.has(number) || !isDoubtful))
         .map((hit) => (others.has(hit.number) ? ofAnotherCase(text, hit) : unknown(text, hit))),
     );
   },
 };
-
-interface NumberHit {
-  number: string;
-  at: number;
-}
-
-/** Each number once in each text: a reason given for it stays with that number, whatever is written before it. */
-function numbersIn(text: string): NumberHit[] {
-  const hits = [...text.matchAll(numbers)].map((match) => ({ number: match[0].toUpperCase(), at: match.index }));
-  return hits.filter(({ number }, index) => hits.findIndex((hit) => hit.number === number) === index);
-}
 
 function ofAnotherCase(text: AuthorText, hit: NumberHit): Finding {
   const why = 'The number of another person in a report is a data breach, and a sign of text from another case.';
@@ -40,7 +27,7 @@ function ofAnotherCase(text: AuthorText, hit: NumberHit): Finding {
 /** No case in the store has it, so it may as well be the reference of a letter or an exhibit. */
 function unknown(text: AuthorText, hit: NumberHit): Finding {
   const why =
-    'It is written like a CRN or a prison number, and those of another person must not stand in a report. If it is something else, set it aside and say what.';
+    'It is written like a CRN, a prison number or a PNC number, and those of another person must not stand in a report. If it is something else, set it aside and say what.';
   return { ...findingOf(text, hit, 'which is not this person’s', why), mayBeSetAside: true };
 }
 
@@ -50,6 +37,13 @@ function findingOf({ id, name, place, plain: { text } }: AuthorText, hit: Number
   return makeFinding('other-crn-in-text', 'blocking', `${id}:${mark(hit.number)}`, words, place);
 }
 
-function numbersOf({ crn, nomsNumber }: { crn: string; nomsNumber?: string | undefined }): string[] {
-  return nomsNumber === undefined ? [crn] : [crn, nomsNumber];
+interface Numbered {
+  crn: string;
+  nomsNumber?: string | undefined;
+  pncNumber?: string | undefined;
+}
+
+function numbersOf({ crn, nomsNumber, pncNumber }: Numbered): string[] {
+  const pnc = pncNumber === undefined ? undefined : pncOf(pncNumber);
+  return [crn, nomsNumber, pnc].filter((number) => number !== undefined);
 }

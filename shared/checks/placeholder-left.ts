@@ -2,7 +2,7 @@
 import type { Check } from './check-input.ts';
 import { makeFinding, mark } from './make-finding.ts';
 import { sentenceAt } from './sentences.ts';
-import { authorTexts } from './shown-text.ts';
+import { authorTexts } from './author-texts.ts';
 
 const word = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 

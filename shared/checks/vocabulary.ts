@@ -10,6 +10,14 @@ interface Vocabulary {
   outstanding: string[];
   /** Words that name where a fact came from. */
   sources: string[];
+  /** Forenames and surnames that are ordinary words as well: at the start of a sentence, alone, they name nobody. */
+  namesThatAreWords: string[];
 }
 
 export const vocabulary: Vocabulary = words;
+
+const ordinary: ReadonlySet<string> = new Set(vocabulary.namesThatAreWords);
+
+export function isOrdinaryWord(name: string): boolean {
+  return ordinary.has(name.toLowerCase());
+}

@@ -5,7 +5,7 @@ import { needClaims } from '../../../shared/checks/need-claims.ts';
 
 /** Claims in short: `public high`, `staff low in custody`, `OVP medium`, `overall high`. */
 function read(sentence: string): string[] {
-  return levelClaims(sentence, true).map(({ subject, level }) => {
+  return levelClaims(sentence, { isRisk: true, isRosh: false }).map(({ subject, level }) => {
     if (subject.kind === 'tool') return `${subject.name} ${level}`;
     const who = subject.kind === 'overall' ? 'overall' : subject.groups.join('+');
     return `${who} ${level}${subject.setting === undefined ? '' : ` (${subject.setting})`}`;

@@ -1,0 +1,47 @@
+/** The author's own words that will be printed: parts, typed entries, and the reasons for keeping a value. */
+import type { PlainText } from '../document/plain-text.ts';
+import type { EntryBlock, TemplateBlock, TemplateSection } from '../template/template.ts';
+import type { CheckInput } from './check-input.ts';
+import type { Finding } from './finding.ts';
+import { keptValues, type KeptValue } from './held-values.ts';
+import { partName, partPlace } from './make-finding.ts';
+import { shownFields, shownParts } from './shown-text.ts';
+
+export interface AuthorText {
+  id: string;
+  name: string;
+  place: Finding['place'];
+  plain: PlainText;
+}
+
+/** Everything the author typed that will be printed. */
+export function authorTexts(input: CheckInput): AuthorText[] {
+  const parts = shownParts(input).map(({ part, plain }) => ({
+    id: part.id,
+    name: partName(part),
+    place: partPlace(part),
+    plain,
+  }));
+  const entries = shownFields(input).flatMap(({ section, block }) => entryText(input, section, block));
+  return [...parts, ...entries, ...keptValues(input).map(reasonText)];
+}
+
+function reasonText({ id, name, place, because }: KeptValue): AuthorText {
+  return { id, name: `The reason for keeping ${name}`, place, plain: oneLine(because) };
+}
+
+function entryText({ document }: CheckInput, section: TemplateSection, block: TemplateBlock): AuthorText[] {
+  if (block.type !== 'entry' || block.format !== 'line') return [];
+  const text = answerText(document.answers, block);
+  if (text === '') return [];
+  return [{ id: block.id, name: block.label, place: { section: section.id, field: block.id }, plain: oneLine(text) }];
+}
+
+function oneLine(text: string): PlainText {
+  return { text, chips: [], lines: [{ from: 0, to: text.length, kind: 'paragraph' }] };
+}
+
+function answerText(answers: Record<string, unknown>, { id }: EntryBlock): string {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return typeof answer === 'string' ? answer : '';
+}
