@@ -9,6 +9,8 @@ export interface NameHit {
   /** The name as it is looked up, the same however it is written. */
   name: string;
   at: number;
+  /** A title and one surname, as "Mrs Jones": often somebody else of that name. */
+  isTitleOnly: boolean;
 }
 
 export interface NameIndex {
@@ -56,7 +58,10 @@ function findIn(text: string, names: Names): NameHit[] {
     const length = lengthAt(words, start, names);
     const name = keyOf(words.slice(start, start + length));
     const crn = length > 1 ? names.full.get(name) : singleAt(words[start], names);
-    if (crn !== undefined) hits.push({ crn, name, at: words[start]?.at ?? 0 });
+    const first = words[start];
+    if (crn !== undefined && first !== undefined) {
+      hits.push({ crn, name, at: first.at, isTitleOnly: length === 2 && title.test(first.folded) });
+    }
     start += length;
   }
   return hits;

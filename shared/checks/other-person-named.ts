@@ -72,10 +72,10 @@ function partFindings(
 function otherCaseFindings(input: CheckInput, texts: readonly AuthorText[]): Finding[] {
   const index = nameIndex(input.otherPeople, namesThatBelong(input));
   return texts.flatMap((text) =>
-    eachOnce(index.find(text.plain.text)).map(({ crn, name, at }) => ({
+    eachOnce(index.find(text.plain.text)).map(({ crn, name, at, isTitleOnly }) => ({
       ...makeFinding(
         'other-person-named',
-        'blocking',
+        isTitleOnly ? 'warning' : 'blocking',
         `${text.id}:case:${mark(`${crn} ${name}`)}`,
         {
           message: `${text.name} has the name of a person in another case.`,
