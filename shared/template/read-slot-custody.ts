@@ -98,13 +98,11 @@ function mappaReader(mappa: Mappa, name: string): SlotValue {
   if (mappa.category === 'not eligible') {
     return slotValue(`Not eligible (${on})`, mappa.source, {
       sentence: `${name} is not eligible for MAPPA (${on})`,
-      value: 'not eligible',
     });
   }
   const level = mappa.level === undefined ? '' : `, level ${mappa.level}`;
   return slotValue(`Category ${mappa.category}${level} (${on})`, mappa.source, {
     sentence: `${name} is managed under MAPPA category ${mappa.category}${level} (${on})`,
-    value: `category ${mappa.category}${level}`,
   });
 }
 

@@ -98,7 +98,7 @@ export const tableSlotId = z.enum(tableSlotIds);
 export type TableSlotId = z.infer<typeof tableSlotId>;
 
 /**
- * The value of a slot today. `value` is what is compared to tell "changed since" (stable, short);
+ * The value of a slot today. `value` is what is compared to tell "changed since": it differs wherever `text` does;
  * `text` is what stands in a field; `sentence` is the form a chip inserts in prose.
  */
 export interface SlotValue {
