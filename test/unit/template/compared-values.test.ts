@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { caseRecord, type CaseRecord } from '../../../shared/model/case.ts';
 import { readSlot } from '../../../shared/template/read-slot.ts';
+import { slotKinds } from '../../../shared/template/slot-kinds.ts';
 import { slotIds, type SlotId } from '../../../shared/template/slots.ts';
 import { factSnapshotOf } from '../../../shared/template/snapshot.ts';
 import { alexLee, madeUpCase, madeUpExtract, robertHargreaves, storyDay, storyMoment } from '../demo/made-up-cases.ts';
@@ -63,6 +64,14 @@ const all = [...records, ...people.flatMap(changedOnce)];
 test.each(slotIds)('%s: records that print differently compare differently', (slot) => {
   const ambiguous = [...textsByValue(slot, all).values()].filter((texts) => texts.size > 1);
   expect(ambiguous.map((texts) => [...texts].slice(0, 2))).toEqual([]);
+});
+
+test.each(slotIds)('%s: what it says from a closed list is in the list, and it has none without one', (slot) => {
+  const kinds = all.flatMap((record) => {
+    const found = readSlot(record, slot, storyDay);
+    return found === undefined ? [] : [found.kind];
+  });
+  for (const kind of new Set(kinds)) expect(slotKinds[slot] ?? [undefined]).toContain(kind);
 });
 
 test('enough records are compared to find a value that says too little', () => {
