@@ -6,7 +6,7 @@ import { sha256 } from './content-hash.ts';
 import type { Session } from './session.ts';
 
 const asideRow = z.object({ finding: z.string(), because: z.string(), at: z.string() });
-export type SetAside = z.infer<typeof asideRow>;
+type SetAside = z.infer<typeof asideRow>;
 
 /** In the order of their keys. */
 export function readSetAside(session: Session, id: ReportId): SetAside[] {

@@ -125,7 +125,8 @@ describe('a template', () => {
     [
       'a meaning for a question with several answers',
       (t) =>
-        Object.assign(t.sections[0]!.blocks[5]!, {
+        (t.sections[0]!.blocks[5] = {
+          ...t.sections[0]!.blocks[5],
           multiple: true,
           record: { slot: 'mappa.status', means: { '*': 'yes' } },
         }),
