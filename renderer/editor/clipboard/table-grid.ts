@@ -2,7 +2,7 @@
 import { documentLimits } from '../../../shared/document/document.ts';
 
 /** What stands in one place of the grid. Only in the first place of a merged cell do its words stand. */
-export interface Place {
+interface Place {
   cell: HTMLTableCellElement;
   isFirst: boolean;
 }
