@@ -1,5 +1,6 @@
 /** Gathers what the checks read: the document, the case record as it is today, and the guarded names. */
 import type { CheckInput } from '../../shared/checks/check-input.ts';
+import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
 import type { OpenReport } from '../store/store.ts';
 import { templateOf } from './report-template.ts';
@@ -14,7 +15,7 @@ export function checkInput({ store, clock }: Services, report: OpenReport): Chec
   const now = factsToday(template, record, at, today);
   return {
     template,
-    document: report.document,
+    document: withStandingKeeps(report.document, now),
     record,
     factsToday: now.facts,
     tablesToday: now.tables,

@@ -1,14 +1,17 @@
 /** Puts together what a report is printed from, and has the host print it. */
 import type { ReportDocument } from '../../shared/document/document.ts';
+import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
 import { renderReportHtml } from '../../shared/print/report-html.ts';
 import type { PrintInput } from '../../shared/print/print-input.ts';
 import { fullName } from '../../shared/model/naming.ts';
 import type { SlotId } from '../../shared/template/slots.ts';
+import { factsToday } from '../../shared/template/facts-today.ts';
 import { readPrintFonts } from '../press/print-fonts.ts';
 import type { OpenReport } from '../store/store.ts';
 import { templateOf } from './report-template.ts';
 import type { Services } from './services.ts';
+import { londonDate } from './today.ts';
 
 /** `record` is the one the report was checked against: read again here, it could be another by now. */
 export interface ReportToPrint {
@@ -28,9 +31,11 @@ function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput[
 }
 
 function printInput(services: Services, { report, record }: ReportToPrint, state: PrintInput['state']): PrintInput {
+  const template = templateOf(report);
+  const at = services.clock.now();
   return {
-    template: templateOf(report),
-    document: report.document,
+    template,
+    document: withStandingKeeps(report.document, factsToday(template, record, at, londonDate(at))),
     person: personOf(report.document, record),
     author: services.store.readAuthor(),
     state,

@@ -17,6 +17,7 @@ import type { ReportRow } from './report-meta.ts';
 import { checkedDocument, fieldFaults, refuseFaults, shapeOf, toFault } from './report-shape.ts';
 import type { ReportShape } from './report-shape.ts';
 import type { Session } from './session.ts';
+import { readSetAside, setAside } from './set-aside.ts';
 import { readReceipt, readSigned, sealReport } from './signed-reports.ts';
 import type { NewReport, OpenReport, ReportPatch, ReportTable } from './store.ts';
 
@@ -40,7 +41,11 @@ export function openReports(session: Session, audit: Audit): ReportTable {
       session.read(() => readRow(session, id));
       return notes.save(id, text);
     },
-    setAside: (id, key, because) => session.write(() => setAside(room, id, key, because)),
+    setAside: (id, key, because) =>
+      session.write(() => {
+        draftRow(session, id);
+        setAside(session, audit, id, key, because);
+      }),
     seal: (id, sealed) =>
       session.write(() => {
         const row = draftRow(session, id);
@@ -93,11 +98,9 @@ function insertReport(session: Session, id: ReportId, template: string, report: 
   );
 }
 
-const asideRow = z.object({ finding: z.string(), because: z.string() });
-
 function readReport(room: Room, id: ReportId, notes: string): OpenReport {
   const row = readRow(room.session, id);
-  const aside = room.session.rows(asideRow, 'SELECT finding, because FROM set_aside WHERE report_id = ?', id);
+  const aside = readSetAside(room.session, id);
   return {
     meta: toMeta(row),
     templateText: templateText(room.session, row.template_sha256),
@@ -177,14 +180,4 @@ function saveFields(session: Session, id: ReportId, { answers, facts, tables }: 
   for (const [block, value] of Object.entries(answers ?? {})) saveField(session, id, 'answer', block, value);
   for (const [block, value] of Object.entries(facts ?? {})) saveField(session, id, 'fact', block, value);
   for (const [block, value] of Object.entries(tables ?? {})) saveField(session, id, 'table', block, value);
-}
-
-function setAside({ session, audit }: Room, id: ReportId, key: string, because: string): void {
-  draftRow(session, id);
-  session.run(
-    `INSERT INTO set_aside (report_id, finding, because, at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (report_id, finding) DO UPDATE SET because = excluded.because, at = excluded.at`,
-    ...[id, key, because, session.clock.now()],
-  );
-  audit.record('finding.set-aside', { subject: id });
 }

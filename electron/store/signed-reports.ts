@@ -1,4 +1,4 @@
-/** Signed reports: the exact bytes, their hash and the document they were made from, sealed in the audit trail. */
+/** Signed reports: the exact bytes, their hash, the document they were made from and what was set aside, sealed in the trail. */
 import { z } from 'zod';
 import type { ReportDocument } from '../../shared/document/document.ts';
 import type { ReportId } from '../../shared/model/ids.ts';
@@ -10,6 +10,7 @@ import { notSigned, sealMismatch, storeDamaged } from './failures.ts';
 import { reportHash } from './report-content.ts';
 import { readRow } from './report-meta.ts';
 import type { ReportRow } from './report-meta.ts';
+import { readSetAside } from './set-aside.ts';
 import type { Session } from './session.ts';
 import type { SealedReport } from './store.ts';
 
@@ -18,12 +19,16 @@ export interface SealRequest extends Omit<SealedReport, 'revision'> {
   document: ReportDocument;
 }
 
-/** @throws AppError `signature-failed` when bytes and receipt differ */
+/**
+ * The document is sealed with the findings that were set aside: why, and when.
+ * @throws AppError `signature-failed` when bytes and receipt differ
+ */
 export function sealReport(session: Session, audit: Audit, request: SealRequest): void {
   const receipt = signedReceipt.parse(request.receipt);
   const hash = sha256(request.pdf);
   if (hash !== receipt.sha256 || request.pdf.length !== receipt.bytes) throw sealMismatch();
-  const texts = { receipt: JSON.stringify(receipt), document: JSON.stringify(request.document) };
+  const sealed = { ...request.document, setAside: readSetAside(session, request.id) };
+  const texts = { receipt: JSON.stringify(receipt), document: JSON.stringify(sealed) };
   const at = session.clock.now();
   session.run(
     `INSERT INTO signed_reports (report_id, pdf, sha256, receipt, document, sealed_at) VALUES (?, ?, ?, ?, ?, ?)`,

@@ -15,6 +15,7 @@ import {
 } from 'lexical';
 import type { Chip, FactSnapshot } from '../../shared/document/document.ts';
 import { type FactState, factState } from '../../shared/document/fact-state.ts';
+import { withoutKeep } from '../../shared/document/standing-keeps.ts';
 import { boardOf } from './header/part-board.ts';
 import { $isChipNode, type ChipNode } from './nodes/chip-node.ts';
 
@@ -104,6 +105,6 @@ export function $chipOf(editor: LexicalEditor, id: string): ChipNode | null {
 }
 
 export function $keep(chip: Chip, keep: FactSnapshot['keep']): FactSnapshot {
-  const { keep: _dropped, ...fact } = chip.fact;
+  const fact = withoutKeep(chip.fact);
   return keep === undefined ? fact : { ...fact, keep };
 }

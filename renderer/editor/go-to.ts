@@ -21,6 +21,8 @@ export interface Place {
   part: string;
   chip?: string | undefined;
   excerpt?: string | undefined;
+  /** Where in the part, if nothing in it is named; its start where absent. */
+  edge?: 'start' | 'end';
 }
 
 /** To a part whose text is not shown: to the line that says why, and the caret stays where it was. */
@@ -71,7 +73,9 @@ function $select(editor: LexicalEditor, part: PartNode, place: Place): void {
     $setSelection(selection);
     return;
   }
-  if (place.excerpt === undefined || !$selectWords(part, place.excerpt)) part.selectStart();
+  if (place.excerpt !== undefined && $selectWords(part, place.excerpt)) return;
+  if (place.edge === 'end') part.selectEnd();
+  else part.selectStart();
 }
 
 function $selectWords(part: PartNode, words: string): boolean {
@@ -126,6 +130,6 @@ function showPlace(editor: LexicalEditor, place: Place): void {
   const part = root?.querySelector(`:scope > .part[data-part="${CSS.escape(place.part)}"]`);
   const chip = place.chip === undefined ? null : root?.querySelector(`.chip[data-chip="${CSS.escape(place.chip)}"]`);
   if (chip instanceof Element) settleAt(chip, 'center');
-  else if (place.excerpt === undefined && part instanceof Element) settleAt(part, 'start');
+  else if (place.excerpt === undefined && part instanceof Element) settleAt(part, place.edge ?? 'start');
   editor.focus();
 }

@@ -19,6 +19,8 @@ export interface KeyHooks {
   onGuidance: () => void;
   /** To the next section, or with -1 to the one before. */
   onSection: (step: 1 | -1) => void;
+  /** To where writing begins or ends. */
+  onEdge: (edge: 'start' | 'end') => void;
   refuse: (message: string) => void;
 }
 
@@ -56,6 +58,8 @@ function keyActions(editor: LexicalEditor, hooks: KeyHooks): Record<string, (eve
     'ctrl+shift+g': doing(hooks.onGuidance),
     'ctrl+pagedown': doing(() => hooks.onSection(1)),
     'ctrl+pageup': doing(() => hooks.onSection(-1)),
+    'ctrl+home': doing(() => hooks.onEdge('start')),
+    'ctrl+end': doing(() => hooks.onEdge('end')),
     'ctrl+]': doing(() => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined)),
     'ctrl+[': doing(() => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined)),
     'ctrl+shift+v': () => {

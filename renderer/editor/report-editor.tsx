@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, 
 import type { ReportDocument } from '../../shared/document/document.ts';
 import type { Template } from '../../shared/template/template.ts';
 import './editor.css';
-import type { FieldsView } from './header/describe-part.ts';
+import type { FieldsView, RecordToday } from './header/describe-part.ts';
 import type { FactsToday } from './header/fact-state.ts';
 import { type EditorEvents, type ReportEditorHandle, ReportSession } from './report-session.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
@@ -18,6 +18,8 @@ export interface ReportEditorProps extends EditorEvents {
   fields: FieldsView;
   /** Today's facts by slot id, for "changed since". */
   factsToday: FactsToday;
+  /** Today's tables by block id, for the same. */
+  tablesToday?: RecordToday['tables'];
   isReadOnly: boolean;
   handleRef?: Ref<ReportEditorHandle>;
   /** Keeps the editor while its screen is away, so that undo and the caret are there on return. Called once for each showing. */
@@ -27,14 +29,18 @@ export interface ReportEditorProps extends EditorEvents {
 }
 
 export function ReportEditor(props: ReportEditorProps): ReactNode {
-  const { template, document, fields, factsToday, isReadOnly, handleRef, hold, toolbarEnd } = props;
+  const { template, document, fields, factsToday, tablesToday, isReadOnly, handleRef, hold, toolbarEnd } = props;
   const [session] = useState(() => {
-    const make = (): ReportSession => new ReportSession(template, document, { fields, factsToday, isReadOnly }, props);
+    const view = { fields, factsToday, tablesToday, isReadOnly };
+    const make = (): ReportSession => new ReportSession(template, document, view, props);
     return hold === undefined ? make() : hold(make);
   });
   const attach = useCallback((element: HTMLDivElement) => session.attach(element), [session]);
   useEffect(() => session.listen(props));
-  useEffect(() => session.show({ fields, factsToday, isReadOnly }), [session, fields, factsToday, isReadOnly]);
+  useEffect(
+    () => session.show({ fields, factsToday, tablesToday, isReadOnly }),
+    [session, fields, factsToday, tablesToday, isReadOnly],
+  );
   useImperativeHandle(handleRef, () => session, [session]);
   return (
     <div className="report-editor">

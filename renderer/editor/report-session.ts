@@ -104,6 +104,7 @@ export class ReportSession implements ReportEditorHandle {
         onPlainPaste: () => (this.#plainPasteAt = performance.now()),
         onGuidance: () => this.#toggleGuidance(this.#partElement(this.#caretPart)),
         onSection: (step) => this.#goOn(step),
+        onEdge: (edge) => this.#goToEdge(edge),
         refuse: this.say,
       }),
       registerDictation(this.editor, this.say),
@@ -270,9 +271,19 @@ export class ReportSession implements ReportEditorHandle {
 
   /** Parts that are not needed are stepped over. */
   #goOn(step: 1 | -1): void {
-    const open = this.#board.partIds.filter((id) => this.#board.isOpen(id));
+    const open = this.#openParts();
     const next = open[open.indexOf(this.#caretPart) + step];
     if (next !== undefined) this.goTo({ part: next });
+  }
+
+  /** A browser would go to the very edge of the text, which may be a part that is not shown. */
+  #goToEdge(edge: 'start' | 'end'): void {
+    const part = this.#openParts().at(edge === 'start' ? 0 : -1);
+    if (part !== undefined) this.goTo({ part, edge });
+  }
+
+  #openParts(): string[] {
+    return this.#board.partIds.filter((id) => this.#board.isOpen(id));
   }
 
   /** A click on a heading is meant for the text under it. */

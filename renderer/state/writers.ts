@@ -1,6 +1,6 @@
 /** Everyone who has words for the store, in one list: the status line tells of them all, and lock and close wait for them. */
 import { create } from 'zustand';
-import { clockTime } from '../ui/dates.ts';
+import { clockTimeAndDay } from '../ui/dates.ts';
 
 /** How far one writer is. `at` is the instant of its last durable save. */
 export type Writing =
@@ -91,5 +91,5 @@ function savesOf(all: readonly (Writing | undefined)[]): Saves {
   const refused = all.find((writing) => writing?.kind === 'not saved');
   if (refused?.kind === 'not saved') return { words: `Not saved: ${refused.message}`, isUnsaved: true };
   if (all.some((writing) => writing?.kind === 'saving')) return { words: 'Saving…', isUnsaved: false };
-  return { words: lastSaved === undefined ? '' : `Saved ${clockTime(lastSaved)}`, isUnsaved: false };
+  return { words: lastSaved === undefined ? '' : `Saved ${clockTimeAndDay(lastSaved)}`, isUnsaved: false };
 }

@@ -37,8 +37,16 @@ export function todayInLondon(now: Date = new Date()): string {
 }
 
 /** "14:32" in England and Wales. */
-export function clockTime(instant: string): string {
+function clockTime(instant: string): string {
   return timeInLondon.format(Date.parse(instant));
+}
+
+/** "14:32" where it was today, else "3 Nov, 14:32", with the year where that is another one. */
+export function clockTimeAndDay(instant: string, today: string = todayInLondon()): string {
+  const on = todayInLondon(new Date(instant));
+  if (on === today) return clockTime(instant);
+  const isThisYear = on.slice(0, 4) === today.slice(0, 4);
+  return `${isThisYear ? compactDate(on).replace(/ \d{4}$/, '') : compactDate(on)}, ${clockTime(instant)}`;
 }
 
 /** "21 November 2026 at 14:32". */

@@ -9,6 +9,7 @@ export const checkIds = [
   'required-fact-missing',
   'choice-unfilled',
   'entry-unfilled',
+  'answer-differs',
   'level-differs',
   'need-not-dealt-with',
   'enquiry-outstanding',

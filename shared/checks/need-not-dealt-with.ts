@@ -3,7 +3,7 @@ import { needNames } from '../model/need-scales.ts';
 import type { Need } from '../model/need.ts';
 import type { Check, CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
-import { makeFinding, partPlace } from './make-finding.ts';
+import { makeFinding, mark, partPlace } from './make-finding.ts';
 import { shownParts, type ShownPart } from './shown-text.ts';
 import { vocabulary } from './vocabulary.ts';
 import { mentions } from './word-match.ts';
@@ -29,7 +29,7 @@ function finding(need: Need, parts: readonly ShownPart[]): Finding {
   return makeFinding(
     'need-not-dealt-with',
     'warning',
-    need.id,
+    `${need.id}:${mark(JSON.stringify([need.score, need.max, need.isLinkedToHarm, need.isLinkedToReoffending]))}`,
     {
       message: `${needNames[need.id].title} is an identified need${score}, and the report does not deal with it.`,
       why: 'The reader will ask what is to be done about it, or why nothing need be.',

@@ -1,4 +1,5 @@
 /** Runs every check over a report, and marks what the author has set aside. */
+import { answerDiffersCheck } from './answer-differs.ts';
 import { authorIncompleteCheck } from './author-incomplete.ts';
 import type { Check, CheckInput } from './check-input.ts';
 import { choiceUnfilledCheck } from './choice-unfilled.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   requiredFactMissingCheck,
   choiceUnfilledCheck,
   entryUnfilledCheck,
+  answerDiffersCheck,
   levelDiffersCheck,
   needNotDealtWithCheck,
   enquiryOutstandingCheck,

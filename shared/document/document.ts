@@ -12,7 +12,7 @@ export const documentLimits = { text: 5_000_000, blocks: 100_000, columns: 12, r
 
 /** `keep` is set where the author kept the inserted value although the store has changed; it holds the store's value then. */
 const keptValue = z.strictObject({
-  storeValue: z.string().max(2000),
+  storeValue: z.string().max(4000),
   /** The same in words, for the page. */
   storeText: z.string().max(4000).optional(),
   because: z.string().min(1).max(500),

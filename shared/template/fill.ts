@@ -24,7 +24,7 @@ export function fillTemplate(template: Template, record: CaseRecord, options: Fi
     parts: partsOf(template).map(({ id }) => ({ id, blocks: [{ type: 'paragraph', children: [] }] })),
     facts: { ...facts, ...pageOneToday(template, record, options) },
     tables,
-    answers: decidedAnswers(template, record),
+    answers: decidedAnswers(template, record, options.today),
   };
 }
 

@@ -98,7 +98,6 @@ function historyReader(record: CaseRecord): SlotValue | undefined {
   const text = `${countInWords(inOrder.length, 'court appearance')} for ${countInWords(count, 'offence')}${span}, ${most}`;
   return slotValue(upperFirst(text), last.source, {
     sentence: `${proseName(record.person.name)} has ${countInWords(inOrder.length, 'previous court appearance')} for ${countInWords(count, 'offence')}${span}, ${most}`,
-    value: `${inOrder.length} convictions, ${count} offences, last ${last.date}`,
   });
 }
 

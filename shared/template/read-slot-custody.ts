@@ -38,7 +38,7 @@ export const custodyReaders = {
   'custody.category': ({ custody }) =>
     slotValueOf(custody && categoryInWords(custody.securityCategory), custody?.source),
   'sentence.kind': ofSentence(({ kind, source }) =>
-    slotValue(sentenceKinds[kind].title, source, { sentence: sentenceKinds[kind].served, value: kind }),
+    slotValue(sentenceKinds[kind].title, source, { sentence: sentenceKinds[kind].served, value: kind, kind }),
   ),
   'sentence.length': ofSentence((sentence) =>
     slotValue(sentence.length, sentence.source, { sentence: lowerFirst(sentence.length) }),
@@ -98,13 +98,13 @@ function mappaReader(mappa: Mappa, name: string): SlotValue {
   if (mappa.category === 'not eligible') {
     return slotValue(`Not eligible (${on})`, mappa.source, {
       sentence: `${name} is not eligible for MAPPA (${on})`,
-      value: 'not eligible',
+      kind: mappa.category,
     });
   }
   const level = mappa.level === undefined ? '' : `, level ${mappa.level}`;
   return slotValue(`Category ${mappa.category}${level} (${on})`, mappa.source, {
     sentence: `${name} is managed under MAPPA category ${mappa.category}${level} (${on})`,
-    value: `category ${mappa.category}${level}`,
+    kind: mappa.category,
   });
 }
 

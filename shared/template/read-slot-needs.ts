@@ -15,10 +15,7 @@ export function readNeed(record: CaseRecord, id: NeedId): SlotValue | undefined 
   return slotValue(
     `${findingInWords(need)}${score === undefined ? '' : `: ${score}`}${linksField(need)}`,
     need.source,
-    {
-      sentence: needSentence(need, possessive(record.person.name)),
-      value: need.score === undefined ? need.status : `${need.status} ${need.score}/${need.max ?? '?'}`,
-    },
+    { sentence: needSentence(need, possessive(record.person.name)) },
   );
 }
 

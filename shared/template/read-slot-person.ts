@@ -56,6 +56,5 @@ function languageReader({ person }: CaseRecord) {
   const note = person.languageNote ? ` ${person.languageNote}` : '';
   return slotValue(`${language}; ${interpreter}.${note}`, person.source, {
     sentence: `${possessive(person.name)} preferred language is ${language} and ${interpreter}`,
-    value: `${person.language}${person.isInterpreterNeeded ? ' with interpreter' : ''}`,
   });
 }

@@ -43,9 +43,10 @@ export function readPredictor(record: CaseRecord, tool: Predictor['tool']): Slot
     .toSorted((a, b) => b.completedOn.localeCompare(a.completedOn))[0];
   if (found === undefined) return undefined;
   const on = dateInWords(found.completedOn);
-  return slotValue(`${upperFirst(found.band)} (${tool} ${found.version}, ${found.kind}, ${on})`, found.source, {
+  const text = `${upperFirst(found.band)} (${tool} ${found.version}, ${found.kind}, ${on})`;
+  return slotValue(text, found.source, {
     sentence: `${tool} (version ${found.version}, ${on}) places ${proseName(record.person.name)} in the ${found.band} band for ${found.predicts}`,
-    value: `${found.band}, ${found.version}`,
+    value: `${text}: ${found.predicts}`,
   });
 }
 

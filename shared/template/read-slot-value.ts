@@ -7,16 +7,21 @@ import type { SlotValue } from './slots.ts';
 /** Reads one fact from a record as it stands on a day; undefined where the record does not hold it. */
 export type Reader = (record: CaseRecord, today: IsoDate) => SlotValue | undefined;
 
-/** A value whose words in a field, in prose and for comparison are the same unless said otherwise. */
-export function slotValue(text: string, source: Source, forms: { sentence?: string; value?: string } = {}): SlotValue {
-  return { text, sentence: forms.sentence ?? text, value: forms.value ?? text, source };
+type Forms = Partial<Pick<SlotValue, 'sentence' | 'value' | 'kind'>>;
+
+/**
+ * A value whose words in a field, in prose and for comparison are the same unless said otherwise. What is compared may
+ * never say less than what is printed: an old text would pass as current.
+ */
+export function slotValue(text: string, source: Source, forms: Forms = {}): SlotValue {
+  return { text, sentence: forms.sentence ?? text, value: forms.value ?? text, kind: forms.kind, source };
 }
 
 /** As `slotValue`, for a fact that may be missing. */
 export function slotValueOf(
   text: string | undefined,
   source: Source | undefined,
-  forms: { sentence?: string; value?: string } = {},
+  forms: Forms = {},
 ): SlotValue | undefined {
   return text === undefined || text === '' || source === undefined ? undefined : slotValue(text, source, forms);
 }

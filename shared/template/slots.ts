@@ -98,11 +98,13 @@ export const tableSlotId = z.enum(tableSlotIds);
 export type TableSlotId = z.infer<typeof tableSlotId>;
 
 /**
- * The value of a slot today. `value` is what is compared to tell "changed since" (stable, short);
- * `text` is what stands in a field; `sentence` is the form a chip inserts in prose.
+ * The value of a slot today. `value` is what is compared to tell "changed since": it differs wherever `text` does;
+ * `text` is what stands in a field; `sentence` is the form a chip inserts in prose; `kind` is what the record has from a
+ * closed list (see `slotKinds`).
  */
 export interface SlotValue {
   value: string;
+  kind?: string | undefined;
   text: string;
   sentence: string;
   source: Source;

@@ -7,7 +7,7 @@ import { readTable } from './read-table.ts';
 import type { SlotId, SlotValue, TableSlotId } from './slots.ts';
 
 /** What a document accepts in one value; longer text is cut with an ellipsis rather than refused. */
-const limits = { value: 2000, text: 4000, cell: 4000, rows: 300, sources: 50 };
+const limits = { value: 4000, text: 4000, cell: 4000, rows: 300, sources: 50 };
 
 /** When a snapshot is taken: the instant it is stamped with, and the civil day the facts are read for. */
 export interface Moment {

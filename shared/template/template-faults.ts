@@ -1,6 +1,15 @@
 /** What is wrong with a template file beyond its shape: ids, conditions, dates and what page one names. */
 import type { Fault } from '../errors.ts';
-import { template, type ShowWhen, type Template, type TemplateBlock, type TemplateSection } from './template.ts';
+import { slotKinds } from './slot-kinds.ts';
+import {
+  anyKind,
+  template,
+  type ChoiceBlock,
+  type ShowWhen,
+  type Template,
+  type TemplateBlock,
+  type TemplateSection,
+} from './template.ts';
 
 /** A piece that may carry a condition, with its path in the file and the section it is in. */
 interface Piece {
@@ -23,6 +32,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...conditionFaults(parsed.data, pieces),
     ...sectionFaults(parsed.data),
     ...optionFaults(pieces),
+    ...meaningFaults(pieces),
     ...entryFaults(pieces),
     ...summaryFaults(parsed.data),
     ...dateFaults(parsed.data),
@@ -106,6 +116,28 @@ function optionFaults(pieces: readonly Piece[]): Fault[] {
     const repeated = values.filter((value, index) => values.indexOf(value) !== index);
     return repeated.map((value) => ({ where: `${where}.options`, message: `the answer "${value}" is there twice` }));
   });
+}
+
+function meaningFaults(pieces: readonly Piece[]): Fault[] {
+  return pieces.flatMap(({ where, block }) =>
+    block?.type === 'choice' && block.record ? meaningFault(`${where}.record`, block, block.record) : [],
+  );
+}
+
+function meaningFault(
+  where: string,
+  choice: ChoiceBlock,
+  { slot, means }: NonNullable<ChoiceBlock['record']>,
+): Fault[] {
+  const known = [...(slotKinds[slot] ?? []), anyKind];
+  const offered = choice.options.map(({ value }) => value);
+  return [
+    ...(choice.multiple ? [{ where, message: 'only a question with one answer can have it from the record' }] : []),
+    ...Object.entries(means).flatMap(([kind, answer]) => [
+      ...(known.includes(kind) ? [] : [{ where: `${where}.means`, message: `"${slot}" never says "${kind}"` }]),
+      ...(offered.includes(answer) ? [] : [{ where: `${where}.means`, message: `there is no answer "${answer}"` }]),
+    ]),
+  ];
 }
 
 function entryFaults(pieces: readonly Piece[]): Fault[] {

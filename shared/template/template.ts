@@ -35,6 +35,15 @@ const tableBlock = z.strictObject({
   showWhen: showWhen.optional(),
 });
 
+/** Stands in `means` for everything the record may say that is not named there. */
+export const anyKind = '*';
+
+/**
+ * What the record's own value of a slot means as an answer to the question: it answers a new report, and a report that
+ * answers otherwise is told. By the kind of the value (see `slotKinds`); what is left out means nothing.
+ */
+const recordMeaning = z.strictObject({ slot: slotId, means: z.record(words(60), words(60)) });
+
 /** A question with fixed answers. `multiple` allows several. */
 const choiceBlock = z.strictObject({
   type: z.literal('choice'),
@@ -44,6 +53,7 @@ const choiceBlock = z.strictObject({
   options: z.array(option).min(2).max(20),
   multiple: z.boolean(),
   required: z.boolean(),
+  record: recordMeaning.optional(),
   showWhen: showWhen.optional(),
 });
 

@@ -109,6 +109,17 @@ test('a fact of page one that has changed is found, and stands as the officer de
   await desk.ask('report.preview', { id });
   expect(hearingOn(page)).toBe(held.text);
   expect(page).toMatch(/<li>Court and hearing: this report says .*Kept because: The listing is disputed<\/li>/);
+
+  // The record comes back to what the report says: there is nothing left to give a reason for.
+  await importFile(laterFile(held.text.split(',')[0] ?? ''));
+  expect((await desk.ask('report.read', { id })).pageOneToday[hearing]?.text).toBe(held.text);
+  desk.beforePrint((html) => {
+    page = html;
+  });
+  await desk.ask('report.preview', { id });
+  expect(hearingOn(page)).toBe(held.text);
+  expect(page).not.toContain('The listing is disputed');
+  expect(await findingsOf(id)).toEqual([]);
 });
 
 test('a fact the template has no place for is not taken in', async () => {

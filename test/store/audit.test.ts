@@ -1,4 +1,5 @@
 /** The audit trail cannot be changed unseen: every single change is located to its row. */
+import { createHash } from 'node:crypto';
 import type { OpenDatabase } from '../../electron/store/open-database.ts';
 import { describe, expect, it } from 'vitest';
 import { newStore, part, reopen, storeWithReport } from './made-up.ts';
@@ -90,12 +91,24 @@ describe('the audit trail', () => {
       parts: [part('offence', 'marker-words')],
       answers: { 'seen-on': '2026-11-20' },
     });
-    store.reports.setAside(reportId, 'other-person-named:marker-words', 'marker-words');
+    store.reports.setAside(reportId, 'other-person-named:Marker-Words', 'marker-words');
     store.close();
     const rows = await withDatabase(folder, (database) =>
       JSON.stringify(database.prepare('SELECT * FROM audit').all()),
     );
-    for (const word of ['marker-words', 'Neill', 'Gwenllian', 'X123456', '2026-11-20'])
+    for (const word of ['marker-words', 'Marker-Words', 'Neill', 'Gwenllian', 'X123456', '2026-11-20'])
       expect(rows).not.toContain(word);
+  });
+
+  it('names the finding that was set aside, and proves its reason without telling it', async () => {
+    const { store, folder, reportId } = await storeWithReport();
+    const key = 'fact-changed:chip:chip-0a1b:0011aabb';
+    store.reports.setAside(reportId, key, 'Heard in court');
+    store.close();
+    const rows = await withDatabase(folder, (database) =>
+      database.prepare("SELECT subject, detail FROM audit WHERE event = 'finding.set-aside'").all(),
+    );
+    const reason = createHash('sha256').update('Heard in court').digest('hex');
+    expect(rows).toEqual([{ subject: reportId, detail: JSON.stringify({ finding: key, reason }) }]);
   });
 });

@@ -235,6 +235,20 @@ describe('a signed report', () => {
     expect(again.warnings).toEqual([]);
   });
 
+  it('is sealed with what was set aside: the finding, the reason and the time', async () => {
+    const { store, folder, clock, reportId: id } = await storeWithReport();
+    store.reports.setAside(id, 'part-too-long:offence', 'The judge asked for more.');
+    const at = clock.now();
+    store.reports.seal(id, madeUpSigned());
+    store.close();
+    const sealed = await withDatabase(
+      folder,
+      (database) => (database.prepare('SELECT document FROM signed_reports').get() as { document: string }).document,
+    );
+    const aside = { finding: 'part-too-long:offence', because: 'The judge asked for more.', at };
+    expect(JSON.parse(sealed)).toEqual({ ...madeUpDocument(), setAside: [aside] });
+  });
+
   it('refuses every change through the store, but takes private notes', async () => {
     const { store, reportId: id } = await storeWithReport();
     store.reports.seal(id, madeUpSigned());

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/document/document.ts';
 import { cleanHtml, type DroppedKind } from './clean-html.ts';
 import { inlinesOf, isBlank, trimInlines } from './html-inlines.ts';
+import { layOut, type GridRow } from './table-grid.ts';
 import { restoreWordLists } from './word-lists.ts';
 
 const blockTags =
@@ -90,9 +91,8 @@ function attach(entries: ListEntry[], list: ListBlock | undefined): void {
 }
 
 function isTooLarge(table: HTMLTableElement): boolean {
-  return (
-    table.rows.length > documentLimits.rows || [...table.rows].some((row) => row.cells.length > documentLimits.columns)
-  );
+  const rows = layOut(table);
+  return rows.length > documentLimits.rows || (rows[0]?.places.length ?? 0) > documentLimits.columns;
 }
 
 /** The caption becomes lines before the table: a report's table has none of its own. */
@@ -102,20 +102,21 @@ function tableOf(table: HTMLTableElement): DocBlock[] {
 
 /** Merged cells are spread out: the cell's words stand in its first place, the others are empty. */
 function gridOf(table: HTMLTableElement): DocBlock[] {
-  const rows = [...table.rows].filter((row) => row.closest('table') === table).slice(0, documentLimits.rows);
-  const width = Math.min(Math.max(...rows.map((row) => row.cells.length), 0), documentLimits.columns);
-  if (width === 0) return [];
-  const filled = rows.map((row) => rowOf(row, width));
-  if (width === 1 && filled.length === 1) return blocksOf(rows[0]?.cells[0] ?? table);
-  return [{ type: 'table', rows: filled }];
+  const rows = layOut(table).slice(0, documentLimits.rows);
+  const [first, ...others] = rows;
+  if (first === undefined || first.places.length === 0) return [];
+  if (first.places.length === 1 && others.length === 0) return blocksOf(first.places[0]?.cell ?? table);
+  return [{ type: 'table', rows: rows.map(rowOf) }];
 }
 
-function rowOf(row: HTMLTableRowElement, width: number): DocTable['rows'][number] {
+function rowOf({ row, places }: GridRow): DocTable['rows'][number] {
   const isHead = row.closest('thead') !== null;
-  return Array.from({ length: width }, (_, column) => {
-    const cell = row.cells[column];
-    const paragraphs = cell === undefined ? [] : blocksOf(cell).flatMap(linesOf);
-    return { isHeader: isHead || cell?.tagName === 'TH', paragraphs: paragraphs.length === 0 ? [[]] : paragraphs };
+  return places.slice(0, documentLimits.columns).map((place) => {
+    const paragraphs = place?.isFirst ? blocksOf(place.cell).flatMap(linesOf) : [];
+    return {
+      isHeader: isHead || place?.cell.tagName === 'TH',
+      paragraphs: paragraphs.length === 0 ? [[]] : paragraphs,
+    };
   });
 }
 

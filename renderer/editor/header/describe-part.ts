@@ -1,11 +1,18 @@
 /** Works out what the locked header of a part says, from the template and the fields, as plain data. */
 import { dateInWords } from '../../../shared/dates/wording.ts';
-import type { Answer, FactSnapshot, ReportDocument } from '../../../shared/document/document.ts';
-import { factState } from '../../../shared/document/fact-state.ts';
+import type { Answer, FactSnapshot, ReportDocument, TableSnapshot } from '../../../shared/document/document.ts';
+import { factState, tableState, type FactState } from '../../../shared/document/fact-state.ts';
 import { isoDate } from '../../../shared/model/ids.ts';
 import { isShown } from '../../../shared/template/is-shown.ts';
 import type { Part } from '../../../shared/template/parts.ts';
-import type { ChoiceBlock, EntryBlock, ShowWhen, Template, TemplateBlock } from '../../../shared/template/template.ts';
+import type {
+  ChoiceBlock,
+  EntryBlock,
+  ShowWhen,
+  TableBlock,
+  Template,
+  TemplateBlock,
+} from '../../../shared/template/template.ts';
 import { type FactsToday, sourceWords } from './fact-state.ts';
 
 /** The parts of the document that are not prose: shown above a section's text, changed in forms outside it. */
@@ -33,13 +40,19 @@ export interface PartView {
   isSilent: boolean;
 }
 
-export function describePart(part: Part, template: Template, fields: FieldsView, factsToday: FactsToday): PartView {
+/** `tables` by block id; where absent, tables are not compared. */
+export interface RecordToday {
+  facts: FactsToday;
+  tables?: Readonly<Record<string, TableSnapshot>> | undefined;
+}
+
+export function describePart(part: Part, template: Template, fields: FieldsView, today: RecordToday): PartView {
   const sectionReason = reasonAgainst(part.section.showWhen, template, fields);
   const reason = sectionReason ?? reasonAgainst(part.prose.showWhen, template, fields);
   const ownGuidance = part.prose.guidance;
   return {
     id: part.id,
-    ...(part.opens === undefined ? {} : { section: describeOpening(part, part.opens, fields, factsToday) }),
+    ...(part.opens === undefined ? {} : { section: describeOpening(part, part.opens, fields, today) }),
     ...(part.heading === undefined
       ? {}
       : { heading: { number: part.number, text: part.heading, guidance: ownGuidance } }),
@@ -53,14 +66,14 @@ function describeOpening(
   part: Part,
   opens: NonNullable<Part['opens']>,
   fields: FieldsView,
-  factsToday: FactsToday,
+  today: RecordToday,
 ): NonNullable<PartView['section']> {
   const shown = opens.fields.filter((block) => isShown(block.showWhen, fields.answers));
   return {
     number: String(part.sectionNumber),
     heading: opens.heading,
     guidance: part.heading === undefined ? [...opens.guidance, ...part.prose.guidance] : opens.guidance,
-    fields: shown.flatMap((block) => describeField(block, fields, factsToday)),
+    fields: shown.flatMap((block) => describeField(block, fields, today)),
   };
 }
 
@@ -87,12 +100,12 @@ function labelsOf(choice: ChoiceBlock, values: string[]): string {
   return values.map((value) => choice.options.find((option) => option.value === value)?.label ?? value).join('; ');
 }
 
-function describeField(block: TemplateBlock, fields: FieldsView, factsToday: FactsToday): FieldView[] {
+function describeField(block: TemplateBlock, fields: FieldsView, today: RecordToday): FieldView[] {
   switch (block.type) {
     case 'fact':
-      return [describeFact(block.id, block.label, block.required, fields.facts[block.id], factsToday)];
+      return [describeFact(block.id, block.label, block.required, fields.facts[block.id], today.facts)];
     case 'table':
-      return [describeTable(block.id, block.caption, block.required === true, fields)];
+      return [describeTable(block, fields.tables[block.id], today)];
     case 'choice':
     case 'entry':
       return [describeAnswer(block, valuesOf(fields.answers[block.id]))];
@@ -110,13 +123,6 @@ function describeFact(
 ): FieldView {
   const isMissing = fact === undefined || fact.text === '';
   if (fact === undefined || isMissing) return { id, label, text: 'Not in the case record', isMissing, isRequired };
-  const words = {
-    current: undefined,
-    changed: 'Changed since',
-    kept: 'Kept as inserted',
-    gone: 'No longer in the record',
-  };
-  const mark = words[factState(fact, factsToday[fact.slot])];
   return {
     id,
     label,
@@ -124,17 +130,35 @@ function describeFact(
     isMissing,
     isRequired,
     source: sourceWords(fact.source),
-    ...(mark === undefined ? {} : { mark }),
+    ...markOf(factState(fact, factsToday[fact.slot])),
   };
 }
 
-function describeTable(id: string, label: string, isRequired: boolean, fields: FieldsView): FieldView {
-  const table = fields.tables[id];
+function describeTable(block: TableBlock, table: TableSnapshot | undefined, { tables }: RecordToday): FieldView {
   const isMissing = table === undefined || table.rows.length === 0;
-  const base = { id, label, text: isMissing ? 'Nothing in the case record' : '', isMissing, isRequired };
+  const base = {
+    id: block.id,
+    label: block.caption,
+    text: isMissing ? 'Nothing in the case record' : '',
+    isMissing,
+    isRequired: block.required === true,
+    ...(table !== undefined && tables !== undefined && markOf(tableState(table, tables[block.id]))),
+  };
   if (table === undefined || isMissing) return base;
   const source = [...new Set(table.sources.map(sourceWords))].slice(0, 3).join('; ');
   return { ...base, ...(source === '' ? {} : { source }), table: { columns: table.columns, rows: table.rows } };
+}
+
+const marks: Record<FactState, string | undefined> = {
+  current: undefined,
+  changed: 'Changed since',
+  kept: 'Kept as inserted',
+  gone: 'No longer in the record',
+};
+
+function markOf(state: FactState): { mark?: string } {
+  const mark = marks[state];
+  return mark === undefined ? {} : { mark };
 }
 
 function describeAnswer(block: ChoiceBlock | EntryBlock, values: string[]): FieldView {

@@ -3,7 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import type { Chip } from '../../../shared/document/document.ts';
 import { type Part, partsOf } from '../../../shared/template/parts.ts';
 import type { Template } from '../../../shared/template/template.ts';
-import { describePart, type FieldsView, type PartView } from './describe-part.ts';
+import { describePart, type FieldsView, type PartView, type RecordToday } from './describe-part.ts';
 import { drawHeader, drawPart, type DrawState, markPart } from './draw-part.ts';
 import type { FactsToday } from './fact-state.ts';
 import { paintChip } from './paint-chip.ts';
@@ -11,6 +11,7 @@ import { paintChip } from './paint-chip.ts';
 export interface BoardView {
   fields: FieldsView;
   factsToday: FactsToday;
+  tablesToday?: RecordToday['tables'];
   isReadOnly: boolean;
 }
 
@@ -36,7 +37,8 @@ export class PartBoard {
   describe(id: string): PartView {
     const part = this.parts.find((candidate) => candidate.id === id);
     if (part === undefined) return { id, rule: '', isSilent: true };
-    return describePart(part, this.#template, this.#view.fields, this.#view.factsToday);
+    const { fields, factsToday, tablesToday } = this.#view;
+    return describePart(part, this.#template, fields, { facts: factsToday, tables: tablesToday });
   }
 
   /** A part whose body can be written in: neither unknown nor "not needed". */

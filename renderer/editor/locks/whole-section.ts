@@ -24,6 +24,7 @@ import {
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { $isTableCellNode } from '@lexical/table';
+import { $openPartNear } from '../closed-parts.ts';
 import type { PartBoard } from '../header/part-board.ts';
 import { $isPartNode, $partOf, $partOfSelection, type PartNode } from '../nodes/part-node.ts';
 
@@ -116,6 +117,6 @@ function $settle(board: PartBoard): boolean {
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.key !== 'root') return false;
   const parts = $getRoot().getChildren().filter($isPartNode);
   const near = parts[Math.min(selection.anchor.offset, parts.length - 1)];
-  if (near !== undefined && board.isOpen(near.getPartId())) near.selectStart();
+  if (near !== undefined) $openPartNear(near.getPartId(), board)?.selectStart();
   return false;
 }

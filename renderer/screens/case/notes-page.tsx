@@ -3,7 +3,7 @@ import type { CaseId } from '../../../shared/model/ids.ts';
 import { call } from '../../client.ts';
 import { useAutosave } from '../../state/use-autosave.ts';
 import { Card } from '../../ui/card.tsx';
-import { clockTime } from '../../ui/dates.ts';
+import { clockTimeAndDay } from '../../ui/dates.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
@@ -28,7 +28,7 @@ export function NotesPage({ caseId, person, notes }: NotesPageProps) {
         ? 'Saving'
         : pad.savedAt === undefined
           ? ''
-          : `Saved ${clockTime(pad.savedAt)}`;
+          : `Saved ${clockTimeAndDay(pad.savedAt)}`;
   return (
     <Card title="Notes" span="full" aside={<span className="quiet">{status}</span>}>
       <TextArea

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Waiting } from '../../ui/progress.tsx';
+import { countsOf, openFindings } from './check-counts.ts';
 import { ChecksFailure } from './checks-failure.tsx';
 import { NeedsCovered } from './needs-covered.tsx';
 import { useDesk, useSession } from './report-context.ts';
@@ -23,7 +24,7 @@ export function ChecksPane(props: ChecksPaneProps) {
     <div className="checks">
       <div className="checks__head">
         <p className="checks__counts" role="status" tabIndex={-1}>
-          {checks === undefined ? 'Not run yet' : summaryOf(checks)}
+          {checks === undefined ? 'Not run yet' : countsOf(checks)}
         </p>
         <Button onClick={session.runChecks}>Run again</Button>
       </div>
@@ -32,18 +33,6 @@ export function ChecksPane(props: ChecksPaneProps) {
       {checks !== undefined && <CheckGroups checks={checks} {...props} />}
     </div>
   );
-}
-
-export function openFindings(checks: CheckResult | undefined): Finding[] {
-  return checks?.findings.filter((finding) => finding.setAside === undefined) ?? [];
-}
-
-function summaryOf(checks: CheckResult): string {
-  const open = openFindings(checks).length;
-  const aside = checks.findings.length - open;
-  if (open === 0)
-    return `Nothing to settle. ${String(checks.passed.length)} checks passed${aside === 0 ? '' : `, ${String(aside)} set aside`}`;
-  return `${String(open)} to look at · ${String(checks.passed.length)} passed · ${String(aside)} set aside`;
 }
 
 function CheckGroups({ checks, ...acts }: ChecksPaneProps & { checks: CheckResult }) {

@@ -3,9 +3,8 @@ import type { FactSnapshot } from '../../../shared/document/document.ts';
 import { factState, type FactState } from '../../../shared/document/fact-state.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
-import { ChangedFact } from './changed-fact.tsx';
 import { hasChanged } from './fact-change.ts';
-import { KeptFact } from './kept-fact.tsx';
+import { FactStanding } from './fact-standing.tsx';
 import { useDesk } from './report-context.ts';
 
 const storeSays: Record<FactState, (text: string) => string> = {
@@ -33,11 +32,7 @@ export function ChipDialog({ chip, onClose }: { chip: OpenChip; onClose: () => v
     <Dialog title="Fact from the case store" size="small" onClose={onClose}>
       <p className="chip-dialog__text">{chip.fact.text}</p>
       <SourceLine source={chip.fact.source} canAge />
-      {isChanged ? (
-        <ChangedFact held={chip.fact} today={today} onUpdate={update} />
-      ) : (
-        <KeptFact held={chip.fact} isReadOnly={view.isReadOnly} onUpdate={update} />
-      )}
+      <FactStanding held={chip.fact} today={today} isReadOnly={view.isReadOnly} onUpdate={update} />
       {!isChanged && <p>{storeSays[factState(chip.fact, today)](today?.text ?? '')}</p>}
     </Dialog>
   );

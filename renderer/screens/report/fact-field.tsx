@@ -2,9 +2,7 @@
 import { useRef } from 'react';
 import type { FactSnapshot } from '../../../shared/document/document.ts';
 import { SourceLine } from '../../ui/source-line.tsx';
-import { ChangedFact } from './changed-fact.tsx';
-import { hasChanged } from './fact-change.ts';
-import { KeptFact } from './kept-fact.tsx';
+import { FactStanding } from './fact-standing.tsx';
 import { useDesk, useSession } from './report-context.ts';
 
 /** `id` is what the report holds the fact under: the id of a block, or of a slot that only page one shows. */
@@ -18,7 +16,6 @@ export function FactField({ id, label, today }: FactFieldProps) {
   const { view, session } = useDesk();
   const field = useRef<HTMLDivElement>(null);
   const held = useSession((state) => state.document.facts[id]);
-  const isChanged = !view.isReadOnly && hasChanged(held, today);
   const update = (fact: FactSnapshot) => {
     field.current?.focus();
     session.setFact(id, fact);
@@ -32,8 +29,7 @@ export function FactField({ id, label, today }: FactFieldProps) {
         <p className="answer__value answer__value--none">Not recorded in the case store</p>
       )}
       {held && <SourceLine source={held.source} canAge />}
-      {isChanged && <ChangedFact held={held} today={today} onUpdate={update} />}
-      {held !== undefined && !isChanged && <KeptFact held={held} isReadOnly={view.isReadOnly} onUpdate={update} />}
+      <FactStanding held={held} today={today} isReadOnly={view.isReadOnly} onUpdate={update} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { Button } from '../../ui/button.tsx';
 import { compactDate } from '../../ui/dates.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { openFindings } from './checks-pane.tsx';
+import { openFindings } from './check-counts.ts';
 import { useDesk, useSession } from './report-context.ts';
 import { PaneButtons } from './pane-buttons.tsx';
 import type { ModeWay } from './use-mode.ts';

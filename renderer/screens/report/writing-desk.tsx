@@ -93,6 +93,7 @@ export function WritingDesk(props: WritingDeskProps) {
           document={fields}
           fields={fields}
           factsToday={view.factsToday}
+          tablesToday={view.tablesToday}
           isReadOnly={view.isReadOnly || isHeld}
           onDirty={session.textChanged}
           onSelectionPart={setCurrent}

@@ -85,7 +85,7 @@ test('on a full disk the words stay on the screen as not saved, and are saved on
     await question.getByRole('button', { name: 'Keep the window open' }).click();
 
     disk.empty();
-    await expect(status).toHaveText(/^Saved \d\d:\d\d$/, { timeout: 15_000 });
+    await expect(status).toHaveText(/^Saved (\d+ \w+(?: \d+)?, )?\d\d:\d\d$/, { timeout: 15_000 });
     await lock(page);
     await unlock(page, passphrase);
     expect(await storedText(page, id)).toContain(longLines.at(-1));

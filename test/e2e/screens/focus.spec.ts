@@ -67,6 +67,46 @@ test('updating a fact or a table leaves the focus at its field', async ({ openAp
   await expect(page.locator('#field-enquiries')).toBeFocused();
 });
 
+/** As `changedDraft`, and the author has kept both against the store. */
+function keptDraft(): Draft {
+  const { document, ...view } = changedDraft();
+  const { 'hearing-date': date, ...facts } = document.facts;
+  const { enquiries, ...tables } = document.tables;
+  const [dateNow, enquiriesNow] = [view.factsToday['hearing-date'], view.tablesToday['enquiries']];
+  if (!date || !enquiries || !dateNow || !enquiriesNow) throw new Error('the case has no hearing or no enquiries');
+  const why = { because: 'It is being put right', at: date.insertedAt };
+  const { columns, rows } = enquiriesNow;
+  return {
+    ...view,
+    document: {
+      ...document,
+      facts: { ...facts, 'hearing-date': { ...date, keep: { ...why, storeValue: dateNow.value } } },
+      tables: { ...tables, enquiries: { ...enquiries, keep: { ...why, columns, rows } } },
+    },
+  };
+}
+
+test('going back to today’s value or table leaves the focus at its field, and no reason', async ({ openApp, host }) => {
+  const page = await openApp({ ...reportAnswers, 'report.read': keptDraft });
+  await openReport(page);
+  await openAnswers(page, 'court-request');
+  const date = page.locator('#field-hearing-date');
+  await expect(date).toContainText('Kept, because It is being put right.');
+  await use(page, date.getByRole('button', { name: 'Use today’s value' }));
+  await expect(date).toBeFocused();
+  await expect(date).not.toContainText('Kept, because');
+  await openAnswers(page, 'interview-note');
+  const table = page.locator('#field-enquiries');
+  await use(page, table.getByRole('button', { name: 'Use today’s table' }));
+  await expect(table).toBeFocused();
+  await expect(table).not.toContainText('Kept, because');
+  await expect.poll(() => host.asked('report.save').at(-1)?.tables?.['enquiries']?.rows.length).toBeGreaterThan(0);
+  const saved = host.asked('report.save');
+  expect(saved.flatMap(({ facts, tables }) => [facts?.['hearing-date']?.keep, tables?.['enquiries']?.keep])).toEqual(
+    saved.flatMap(() => [undefined, undefined]),
+  );
+});
+
 test('clearing an answer leaves the focus at its question', async ({ openApp }) => {
   const page = await openApp(reportAnswers);
   await openReport(page);

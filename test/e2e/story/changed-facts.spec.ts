@@ -120,7 +120,14 @@ test('a changed fact is told in words at chip and field; Update and Keep-because
   await thinking.click();
   await expect(dialog).toContainText('Kept, because the new score is being reviewed.');
   await expect(dialog.getByRole('button', { name: 'Update to this value' })).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Use today’s value' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('#report-text')).toBeFocused();
+  await expect(thinking).toContainText('score 7 of 8');
+  await expect(thinking).not.toHaveAccessibleName(/kept as inserted/);
+  await page.keyboard.press('Control+z');
+  await expect(thinking).toContainText('score 5 of 8');
+  await expect(thinking).toHaveAccessibleName(/kept as inserted, the record now differs/);
   await goToPart(page, 'court-request');
   await expect(page.locator('[data-field="hearing-date"]')).toContainText('25 November 2026');
   await expect(page.locator('[data-field="hearing-date"]')).not.toContainText(/changed/i);

@@ -73,7 +73,7 @@ async function storedReport(page: Page): Promise<string> {
 /** Waits until the store itself holds what was just written; the status line said "Saved" before it was, too. */
 export async function expectSaved(page: Page, written: string | RegExp): Promise<void> {
   await expect.poll(() => storedReport(page), { message: 'the stored report' }).toMatch(written);
-  await expect(page.locator('.status-line__saved')).toHaveText(/^Saved \d\d:\d\d$/);
+  await expect(page.locator('.status-line__saved')).toHaveText(/^Saved (\d+ \w+(?: \d+)?, )?\d\d:\d\d$/);
 }
 
 /** The app's own file dialog: opens on the start folder of the test. */

@@ -10,7 +10,7 @@ import { partTooLongCheck } from '../../../shared/checks/part-too-long.ts';
 import { placeholdersIn } from '../../../shared/checks/placeholder-left.ts';
 import { requiredFactMissingCheck } from '../../../shared/checks/required-fact-missing.ts';
 import { sourceMissingCheck } from '../../../shared/checks/source-missing.ts';
-import { needIds } from '../../../shared/model/need.ts';
+import { needIds, type Need } from '../../../shared/model/need.ts';
 import { vocabulary } from '../../../shared/checks/vocabulary.ts';
 import {
   fact,
@@ -71,6 +71,19 @@ describe('an identified need', () => {
       message: 'Accommodation is an identified need (score 6 of 8), and the report does not deal with it.',
       place: { section: 'analysis', part: 'analysis-text' },
     });
+  });
+
+  it('is another finding once its score or its links have changed, and the same until then', () => {
+    const keyWith = (change: Partial<Need>) => {
+      const { needsAssessment: held } = sampleRecord();
+      const needs = held!.needs.map((need) => (need.id === 'accommodation' ? { ...need, ...change } : need));
+      const input = withPart('analysis-text', 'He told me that he was drunk.');
+      const record = { ...sampleRecord(), needsAssessment: { ...held!, needs } };
+      return needNotDealtWithCheck.run({ ...input, record })[0]?.key;
+    };
+    expect(keyWith({})).toBe(keyWith({}));
+    expect(keyWith({ score: 8 })).not.toBe(keyWith({}));
+    expect(keyWith({ isLinkedToHarm: false })).not.toBe(keyWith({}));
   });
 
   it('is not looked for inside other words', () => {

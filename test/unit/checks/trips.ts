@@ -1,7 +1,16 @@
 /** For every check, reports that trip it; the sample report trips none. A test proves the list complete. */
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import type { CheckId } from '../../../shared/checks/finding.ts';
-import { fact, sampleDocument, sampleInput, sampleRecord, withAnswers, withPart, withRecord } from './sample-report.ts';
+import {
+  fact,
+  oasys,
+  sampleDocument,
+  sampleInput,
+  sampleRecord,
+  withAnswers,
+  withPart,
+  withRecord,
+} from './sample-report.ts';
 
 function withoutFact(): CheckInput {
   return sampleInput({ document: { ...sampleDocument(), facts: {} } });
@@ -24,6 +33,7 @@ export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
     { why: 'the line is empty', input: withAnswers({ area: ' ' }) },
     { why: 'the date does not exist', input: withAnswers({ 'seen-on': '2026-02-30' }) },
   ],
+  'answer-differs': [{ why: 'the record has earlier convictions', input: askingForConvictions('no') }],
   'level-differs': [
     {
       why: 'the level to the public is another',
@@ -110,4 +120,22 @@ function withPageOne(held: string | undefined, today: string): CheckInput {
 function askingForEmail(): CheckInput {
   const { template } = sampleInput();
   return sampleInput({ template: { ...template, signature: { ...template.signature, author: ['email'] } } });
+}
+
+/** The sample, whose first question now has its answer from the record of one earlier conviction. */
+function askingForConvictions(answer: string): CheckInput {
+  const { template } = sampleInput();
+  const record = { slot: 'history.summary' as const, means: { '*': 'yes' } };
+  const sections = template.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.id === 'custody' && block.type === 'choice' ? { ...block, record } : block,
+    ),
+  }));
+  const conviction = { date: '2019-08-14', court: 'Leeds', offences: ['Battery'], disposal: 'Fine', source: oasys };
+  return {
+    ...withAnswers({ custody: answer }),
+    template: { ...template, sections },
+    record: { ...sampleRecord(), previousConvictions: [conviction] },
+  };
 }

@@ -9,7 +9,7 @@ import { alcoholNeed, editorDocument, editorTemplate, factsToday } from '../../f
 function describe(id: string, answers: FieldsView['answers'] = editorDocument.answers): PartView {
   const part = partsOf(editorTemplate).find((candidate) => candidate.id === id);
   if (part === undefined) throw new Error(`the sample has no part ${id}`);
-  return describePart(part, editorTemplate, { ...editorDocument, answers }, factsToday);
+  return describePart(part, editorTemplate, { ...editorDocument, answers }, { facts: factsToday });
 }
 
 function field(part: string, id: string): NonNullable<PartView['section']>['fields'][number] | undefined {
@@ -70,6 +70,29 @@ test('a fact is current, changed, kept with the value seen then, or gone from th
   expect(stateWords(alcoholNeed, factsToday)).toContain(today?.text ?? 'no sample');
 });
 
+test('a table says that the record has changed since, and that it was kept while the record stays so', () => {
+  const [part] = partsOf(editorTemplate);
+  const held = editorDocument.tables['offences'];
+  if (part === undefined || held === undefined) throw new Error('the sample has no table of offences');
+  const other = { ...held, rows: [['Another offence']] };
+  const keep = { columns: other.columns, rows: other.rows, because: 'Of another person', at: held.insertedAt };
+  const markOf = (table: typeof held, today: typeof held | undefined) => {
+    const tables = today === undefined ? {} : { offences: today };
+    const view = describePart(
+      part,
+      editorTemplate,
+      { ...editorDocument, tables: { offences: table } },
+      { facts: {}, tables },
+    );
+    return view.section?.fields.find(({ id }) => id === 'offences')?.mark;
+  };
+  expect(markOf(held, held)).toBeUndefined();
+  expect(markOf(held, other)).toBe('Changed since');
+  expect(markOf({ ...held, keep }, other)).toBe('Kept as inserted');
+  expect(markOf({ ...held, keep }, held)).toBeUndefined();
+  expect(markOf(held, undefined)).toBe('No longer in the record');
+});
+
 test('facts, tables and questions that an answer leaves out are not in the header, and come back with the answer', () => {
   const [section, ...others] = editorTemplate.sections;
   if (section === undefined) throw new Error('the sample has no section');
@@ -85,7 +108,7 @@ test('facts, tables and questions that an answer leaves out are not in the heade
       part,
       template,
       { ...editorDocument, answers: { 'plea-basis': answer } },
-      factsToday,
+      { facts: factsToday },
     ).section?.fields.map(({ id }) => id);
   expect(shown('yes')).toEqual(['main-offence', 'court', 'plea-basis', 'offences']);
   expect(shown('no')).toEqual(['main-offence', 'plea-basis']);

@@ -69,6 +69,56 @@ test('a table too large for a report says that it was cut', () => {
   expect(htmlToBlocks(excelRange).dropped).not.toContain('cells beyond 12 columns or 300 rows');
 });
 
+/** The words of a pasted table by row, empty places as `-`, header cells with a star. */
+function cellsOf(html: string): string[] {
+  const [table] = htmlToBlocks(`<table>${html}</table>`).blocks;
+  if (table?.type !== 'table') throw new Error('no table came of it');
+  expect(docPart.safeParse({ id: 'x', blocks: [table] }).error).toBeUndefined();
+  return table.rows.map((row) =>
+    row
+      .map(({ isHeader, paragraphs }) => {
+        const words = paragraphs.flat().map((one) => (one.type === 'text' ? one.text : ''));
+        return `${words.join('') || '-'}${isHeader ? '*' : ''}`;
+      })
+      .join(' '),
+  );
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'across',
+    '<tr><th colspan="2">Name</th><th>Age</th></tr><tr><td>a</td><td>b</td><td>c</td></tr>',
+    ['Name* -* Age*', 'a b c'],
+  ],
+  [
+    'down',
+    '<tr><td rowspan="3">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr><tr><td>e</td><td>f</td></tr>',
+    ['a b', '- c', '- d', 'e f'],
+  ],
+  [
+    'both ways, beside another',
+    '<tr><td>a</td><td rowspan="2" colspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr><tr><td>f</td><td>g</td><td>h</td><td>i</td></tr>',
+    ['a b - c', 'd - - e', 'f g h i'],
+  ],
+  [
+    'down to the end of the body and no further',
+    '<thead><tr><th rowspan="9">a</th><th>b</th></tr></thead><tbody><tr><td rowspan="0">c</td><td>d</td></tr><tr><td>e</td></tr></tbody>',
+    ['a* b*', 'c d', '- e'],
+  ],
+  [
+    'over columns that nothing begins in',
+    '<tr><td colspan="40">Title</td></tr><tr><td colspan="3">a</td><td colspan="37">b</td></tr>',
+    ['Title -', 'a b'],
+  ],
+  [
+    'by numbers that make no sense',
+    '<tr><td colspan="-2">a</td><td rowspan="many">b</td><td colspan="99999999999">c</td></tr><tr><td>d</td></tr>',
+    ['a b c', 'd - -'],
+  ],
+])('cells merged %s keep every column in its place', (_how, html, rows) => {
+  expect(cellsOf(html)).toEqual(rows);
+});
+
 test('a table or a second list inside a list item keeps its words', () => {
   const html =
     '<ul><li>one<table><tr><td>two</td><td>three</td></tr></table><ul><li>four</li></ul><ol><li>five</li></ol></li></ul>';

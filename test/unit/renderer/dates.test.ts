@@ -15,6 +15,16 @@ describe('dates in words', () => {
     expect(dates.dateAndTime('2026-06-30T23:30:00.000Z')).toBe('1 July 2026 at 00:30');
   });
 
+  test.each([
+    ['2026-11-21T14:32:00.000Z', '14:32'],
+    ['2026-11-20T23:59:00.000Z', '20 Nov, 23:59'],
+    ['2026-11-03T14:32:00.000Z', '3 Nov, 14:32'],
+    ['2025-11-21T14:32:00.000Z', '21 Nov 2025, 14:32'],
+    ['2026-06-30T23:30:00.000Z', '1 Jul, 00:30'],
+  ])('a save at %s is told on 21 November 2026 as %s', (instant, words) => {
+    expect(dates.clockTimeAndDay(instant, '2026-11-21')).toBe(words);
+  });
+
   test('today is the civil date in London, not in UTC', () => {
     expect(dates.todayInLondon(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
   });

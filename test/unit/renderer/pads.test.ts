@@ -66,6 +66,7 @@ test('a save of one text never hides that another is not saved', async () => {
 });
 
 test('"Saved" waits for the last text that is on its way', async () => {
+  vi.setSystemTime('2026-11-21T14:32:00.000Z');
   let finish: (at: string) => void = () => undefined;
   open('', () => new Promise((resolve) => (finish = resolve))).change('a');
   open('', stored, 'case 2').change('b');
@@ -74,4 +75,11 @@ test('"Saved" waits for the last text that is on its way', async () => {
   finish('2026-11-21T14:30:00.000Z');
   await vi.advanceTimersByTimeAsync(0);
   expect(useSaves.getState().words).toBe('Saved 14:32');
+});
+
+test('"Saved" names the day of a save that was not today', async () => {
+  vi.setSystemTime('2026-11-23T09:00:00.000Z');
+  open('', stored).change('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(useSaves.getState().words).toBe('Saved 21 Nov, 14:32');
 });

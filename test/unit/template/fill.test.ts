@@ -100,7 +100,10 @@ describe('a report just begun', () => {
 describe("today's values", () => {
   it('are keyed by block in the words of a field, and by slot in the words of a chip', () => {
     const { facts, tables } = factsToday(court, alexLee(), storyMoment, storyDay);
-    expect(facts['need.alcohol']).toMatchObject({ value: 'identified 4/8', insertedAt: storyMoment });
+    expect(facts['need.alcohol']).toMatchObject({
+      value: 'Identified need: score 4 of 8, threshold 4. Linked to serious harm and reoffending',
+      insertedAt: storyMoment,
+    });
     expect(facts['need.alcohol']?.text).toMatch(/^Mr Lee's alcohol use is an identified need/);
     expect(facts['age']?.text).toBe('34');
     expect(facts['person.age']?.text).toBe('34 years old');

@@ -111,6 +111,29 @@ describe('a template', () => {
       /twice/,
     ],
     [
+      'a meaning that is no answer',
+      (t) => (t.sections[0]!.blocks[5]!['record'] = { slot: 'mappa.status', means: { '*': 'maybe' } }),
+      'sections.0.blocks.5.record.means',
+      /no answer "maybe"/,
+    ],
+    [
+      'a meaning of what the record never says',
+      (t) => (t.sections[0]!.blocks[5]!['record'] = { slot: 'sentence.kind', means: { lifelong: 'yes' } }),
+      'sections.0.blocks.5.record.means',
+      /never says "lifelong"/,
+    ],
+    [
+      'a meaning for a question with several answers',
+      (t) =>
+        (t.sections[0]!.blocks[5] = {
+          ...t.sections[0]!.blocks[5],
+          multiple: true,
+          record: { slot: 'mappa.status', means: { '*': 'yes' } },
+        }),
+      'sections.0.blocks.5.record',
+      /only a question with one answer/,
+    ],
+    [
       'an unknown slot',
       (t) => (t.sections[0]!.blocks[0]!['slot'] = 'person.shoeSize'),
       'sections.0.blocks.0.slot',

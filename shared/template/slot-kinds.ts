@@ -1,0 +1,9 @@
+/** The closed lists that some slots take their value from: what a template may tell apart in the record. */
+import { sentence } from '../model/custody.ts';
+import { mappa } from '../model/risk.ts';
+import type { SlotId } from './slots.ts';
+
+export const slotKinds: Partial<Record<SlotId, readonly string[]>> = {
+  'sentence.kind': sentence.shape.kind.options,
+  'mappa.status': mappa.shape.category.options,
+};
