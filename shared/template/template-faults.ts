@@ -1,6 +1,7 @@
 /** What is wrong with a template file beyond its shape: ids, conditions, dates and what page one names. */
 import type { Fault } from '../errors.ts';
 import { template, type ShowWhen, type Template, type TemplateBlock, type TemplateSection } from './template.ts';
+import { withheldTableFaults } from './withheld-tables.ts';
 
 /** A piece that may carry a condition, with its path in the file and the section it is in. */
 interface Piece {
@@ -26,6 +27,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...entryFaults(pieces),
     ...summaryFaults(parsed.data),
     ...dateFaults(parsed.data),
+    ...withheldTableFaults(parsed.data),
   ];
 }
 

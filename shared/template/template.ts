@@ -87,6 +87,7 @@ export const evidenceTopics = [
   'risk',
   'offences',
   'history',
+  'supervision',
   'custody',
   'victims',
   'enquiries',

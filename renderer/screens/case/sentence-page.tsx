@@ -127,6 +127,7 @@ function PlanCard({ plan }: { plan: readonly PlanObjective[] }) {
 }
 
 const tints: Record<Intervention['status'], TagTint> = {
+  outstanding: 'grey',
   referred: 'grey',
   assessed: 'grey',
   started: 'blue',
