@@ -1,7 +1,7 @@
 /** Tables of how custody has gone, and the two tables that stand only in a withheld annex. */
 import { dateInWords, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
-import type { Custody } from '../model/custody.ts';
+import type { Custody, Intervention } from '../model/custody.ts';
 import { interventionStages } from './read-slot-agencies.ts';
 import { newestAdjudications } from './read-slot-custody-life.ts';
 import { dash, datesOf, type TableReader, type TableRow } from './table-reader.ts';
@@ -89,19 +89,19 @@ function ofCustody(rows: (custody: Custody) => TableRow[]): TableReader['rows'] 
   return ({ custody }: CaseRecord) => (custody === undefined ? [] : rows(custody));
 }
 
+/** The stage, with the status where that says more: `Done`, `Outstanding (referred)`, `Not done (refused)`. */
+export function stageInWords(status: Intervention['status']): string {
+  const isPlain = status === 'completed' || status === 'started' || status === 'outstanding';
+  return isPlain ? interventionStages[status] : `${interventionStages[status]} (${status})`;
+}
+
 /** What is done first, what was not done last; within each as recorded. */
 function interventionRows(interventions: CaseRecord['interventions']): TableRow[] {
   const stageOf = (one: CaseRecord['interventions'][number]) => interventionStages[one.status];
   return interventions
     .toSorted((a, b) => stageOrder.indexOf(stageOf(a)) - stageOrder.indexOf(stageOf(b)))
     .map((one) => ({
-      cells: [
-        one.name,
-        `${stageOf(one)} (${one.status})`,
-        datesOf(one.from, one.to),
-        one.outcome ?? dash,
-        one.change ?? dash,
-      ],
+      cells: [one.name, stageInWords(one.status), datesOf(one.from, one.to), one.outcome ?? dash, one.change ?? dash],
       source: one.source,
     }));
 }
