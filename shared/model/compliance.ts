@@ -4,7 +4,7 @@ import { isoDate, text, words } from './ids.ts';
 import { source } from './source.ts';
 
 /** `reasonGiven` is what the person said; `evidenceSeen` what was shown for it. */
-export const appointment = z.strictObject({
+const appointment = z.strictObject({
   date: isoDate,
   kind: words(120),
   outcome: z.enum(['kept', 'acceptable absence', 'unacceptable absence']),
@@ -14,7 +14,7 @@ export const appointment = z.strictObject({
 });
 export type Appointment = z.infer<typeof appointment>;
 
-export const warning = z.strictObject({
+const warning = z.strictObject({
   date: isoDate,
   kind: z.enum(['warning', 'final warning', 'letter before breach', 'licence warning']),
   about: text(500).optional(),
@@ -22,7 +22,7 @@ export const warning = z.strictObject({
 });
 export type Warning = z.infer<typeof warning>;
 
-export const breach = z.strictObject({
+const breach = z.strictObject({
   alleged: words(2000),
   informationLaidOn: isoDate.optional(),
   court: text(120).optional(),

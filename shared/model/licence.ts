@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isoDate, text, words } from './ids.ts';
 import { source } from './source.ts';
 
-export const licenceCondition = z.strictObject({
+const licenceCondition = z.strictObject({
   kind: z.enum(['standard', 'additional', 'bespoke']),
   text: words(1000),
   from: isoDate.optional(),

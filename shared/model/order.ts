@@ -5,7 +5,7 @@ import { professional } from './person.ts';
 import { source } from './source.ts';
 
 /** The requirements of Schedule 9 to the Sentencing Code, as a court order names them. */
-export const requirementKinds = [
+const requirementKinds = [
   'unpaid work',
   'rehabilitation activity',
   'accredited programme',
@@ -36,9 +36,8 @@ const amount = z.strictObject({
   done: z.number().int().min(0).max(5000).optional(),
   unit: z.enum(['hours', 'days', 'sessions', 'weeks', 'months']),
 });
-export type RequirementAmount = z.infer<typeof amount>;
 
-export const requirement = z.strictObject({
+const requirement = z.strictObject({
   kind: z.enum(requirementKinds),
   detail: text(500).optional(),
   amount: amount.optional(),

@@ -27,10 +27,11 @@ export const licenceReaders = {
     slotValue(upperFirst(licenceKinds[kind]), source, { sentence: `a ${licenceKinds[kind]}`, value: kind }),
   ),
   'licence.start': ofLicence(({ start, source }) => datedValue(start, source)),
-  'licence.end': ofLicence(({ kind, end, source }) => {
-    const isForLife = end === undefined && (kind === 'life' || kind === 'IPP');
-    return isForLife ? slotValue('No fixed end', source, { sentence: 'no fixed end' }) : datedValue(end, source);
-  }),
+  'licence.end': ofLicence((licence) =>
+    hasNoEnd(licence)
+      ? slotValue('No fixed end', licence.source, { sentence: 'no fixed end' })
+      : datedValue(licence.end, licence.source),
+  ),
   'licence.contact': ofLicence(({ contactStandard, source }) =>
     slotValueOf(contactStandard, source, { sentence: withoutStop(contactStandard ?? '') }),
   ),
@@ -51,6 +52,11 @@ export const licenceReaders = {
   'recall.releaseOn': ofRecall(({ releaseOn, source }) => datedValue(releaseOn, source)),
   'recall.reviewDue': ofRecall(({ reviewDue, source }) => datedValue(reviewDue, source)),
 } satisfies Record<string, Reader>;
+
+/** A licence of an indeterminate sentence runs until it is brought to an end. */
+export function hasNoEnd({ kind, end }: Licence): boolean {
+  return end === undefined && (kind === 'life' || kind === 'IPP');
+}
 
 function ofLicence(read: (licence: Licence) => SlotValue | undefined): Reader {
   return ({ licence }: CaseRecord) => licence && read(licence);

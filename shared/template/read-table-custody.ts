@@ -90,7 +90,7 @@ function ofCustody(rows: (custody: Custody) => TableRow[]): TableReader['rows'] 
 }
 
 /** The stage, with the status where that says more: `Done`, `Outstanding (referred)`, `Not done (refused)`. */
-export function stageInWords(status: Intervention['status']): string {
+function stageInWords(status: Intervention['status']): string {
   const isPlain = status === 'completed' || status === 'started' || status === 'outstanding';
   return isPlain ? interventionStages[status] : `${interventionStages[status]} (${status})`;
 }

@@ -71,11 +71,11 @@ export const supervisionTables = {
   },
 } satisfies Record<string, TableReader>;
 
-export function orderedInWords({ amount }: Requirement): string {
+function orderedInWords({ amount }: Requirement): string {
   return amount === undefined ? dash : `${amount.ordered} ${amount.unit}`;
 }
 
-export function doneInWords({ amount }: Requirement): string {
+function doneInWords({ amount }: Requirement): string {
   return amount?.done === undefined ? dash : `${amount.done} ${amount.unit}`;
 }
 

@@ -131,7 +131,10 @@ const cases: Case[] = [
   ],
   [
     'a release before the return',
-    (d) => Object.assign(part(d, tully, 'recall'), { kind: 'fixed-term', releaseOn: '2026-08-05' }),
+    (d) => {
+      part(d, tully, 'recall')['kind'] = 'fixed-term';
+      part(d, tully, 'recall')['releaseOn'] = '2026-08-05';
+    },
     'recall.releaseOn of case 16',
     /release lies before the return/,
   ],
