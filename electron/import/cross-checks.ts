@@ -3,19 +3,15 @@ import type { Fault } from '../../shared/errors.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
 import type { IsoDate } from '../../shared/model/ids.ts';
 import { ageOn } from '../../shared/dates/wording.ts';
+import { custodyFindings } from './custody-checks.ts';
+import { inOrder, notYet, type Finding } from './finding.ts';
 import { pathInWords, type JsonPath } from './path-in-words.ts';
+import { supervisionFindings } from './supervision-checks.ts';
 
 /** The age of criminal responsibility in England and Wales. Children and Young Persons Act 1933, section 50. */
 const youngestConviction = 10;
 /** A birth before this is a slip of the pen. */
 const oldestPerson = 110;
-
-const notYet = 'this date lies after the day the extract was made';
-
-interface Finding {
-  path: JsonPath;
-  message: string;
-}
 
 /** `producedOn` is the day the extract was made; nothing can have happened after it. `base` is the record's place. */
 export function crossFaults(record: CaseRecord, producedOn: IsoDate, base: JsonPath): Fault[] {
@@ -24,14 +20,11 @@ export function crossFaults(record: CaseRecord, producedOn: IsoDate, base: JsonP
     ...hearingFindings(record),
     ...offenceFindings(record, producedOn),
     ...historyFindings(record, producedOn),
-    ...custodyFindings(record),
+    ...custodyFindings(record, producedOn),
+    ...supervisionFindings(record, producedOn),
     ...needFindings(record),
     ...enquiryFindings(record),
   ].map(({ path, message }) => ({ where: pathInWords([...base, ...path]), message }));
-}
-
-function inOrder(path: JsonPath, early: IsoDate | undefined, late: IsoDate | undefined, message: string): Finding[] {
-  return early !== undefined && late !== undefined && early > late ? [{ path, message }] : [];
 }
 
 function personFindings({ person }: CaseRecord, producedOn: IsoDate): Finding[] {
@@ -86,24 +79,6 @@ function historyFindings({ previousConvictions, person }: CaseRecord, producedOn
     const isTooYoung = ageOn(person.dateOfBirth, one.date) < youngestConviction;
     return [...inOrder(path, one.date, producedOn, notYet), ...(isTooYoung ? [{ path, message: tooYoung }] : [])];
   });
-}
-
-function custodyFindings({ sentence, parole, interventions }: CaseRecord): Finding[] {
-  const after = ['tariffExpiry', 'paroleEligibility', 'conditionalRelease', 'sentenceExpiry'] as const;
-  return [
-    ...after.flatMap((key) =>
-      inOrder(
-        ['sentence', key],
-        sentence?.imposedOn,
-        sentence?.[key],
-        'this date lies before the sentence was imposed',
-      ),
-    ),
-    ...inOrder(['parole', 'reportDue'], parole?.reportDue, parole?.panelDate, 'the report is due after the panel sits'),
-    ...interventions.flatMap((one, index) =>
-      inOrder(['interventions', index, 'to'], one.from, one.to, 'the intervention ends before it begins'),
-    ),
-  ];
 }
 
 function needFindings({ needsAssessment }: CaseRecord): Finding[] {

@@ -4,7 +4,17 @@ import type { CaseId, ReportId } from '../../shared/model/ids.ts';
 import type { Author } from '../../shared/model/report.ts';
 import { isHeld } from './hold.ts';
 
-export type CaseTab = 'overview' | 'risk' | 'offences' | 'sentence' | 'people' | 'documents' | 'notes' | 'reports';
+export type CaseTab =
+  | 'overview'
+  | 'risk'
+  | 'offences'
+  | 'supervision'
+  | 'sentence'
+  | 'custody'
+  | 'people'
+  | 'documents'
+  | 'notes'
+  | 'reports';
 
 export type Route =
   | { screen: 'work' }

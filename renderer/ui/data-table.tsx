@@ -7,6 +7,8 @@ export interface Column<R> {
   cell: (row: R) => ReactNode;
   isRowHeading?: boolean | undefined;
   isNumeric?: boolean | undefined;
+  /** Kept on one line, as dates and tags are. */
+  isShort?: boolean | undefined;
 }
 
 interface DataTableProps<R> {
@@ -15,6 +17,11 @@ interface DataTableProps<R> {
   columns: readonly Column<R>[];
   rows: readonly R[];
   rowKey: (row: R, index: number) => string;
+}
+
+function classOf({ isNumeric, isShort }: { isNumeric?: boolean | undefined; isShort?: boolean | undefined }) {
+  if (isNumeric === true) return 'table__number';
+  return isShort === true ? 'table__short' : undefined;
 }
 
 export function DataTable<R>(props: DataTableProps<R>) {
@@ -27,7 +34,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
         <thead>
           <tr>
             {props.columns.map((column) => (
-              <th key={column.heading} scope="col" className={column.isNumeric === true ? 'table__number' : undefined}>
+              <th key={column.heading} scope="col" className={classOf(column)}>
                 {column.heading}
               </th>
             ))}
@@ -38,11 +45,11 @@ export function DataTable<R>(props: DataTableProps<R>) {
             <tr key={props.rowKey(row, index)}>
               {props.columns.map((column) =>
                 column.isRowHeading === true ? (
-                  <th key={column.heading} scope="row">
+                  <th key={column.heading} scope="row" className={classOf(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.heading} className={column.isNumeric === true ? 'table__number' : undefined}>
+                  <td key={column.heading} className={classOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),

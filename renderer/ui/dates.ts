@@ -26,6 +26,12 @@ export function compactDate(isoDate: string): string {
   return shortDate.format(midnight(isoDate)).replace('Sept', 'Sep');
 }
 
+/** "4 Jun 2026 to 11 May 2027", "From 4 Jun 2026", "To 11 May 2027" or "Not recorded", for tables. */
+export function periodInShort(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? 'Not recorded' : `To ${compactDate(to)}`;
+  return to === undefined ? `From ${compactDate(from)}` : `${compactDate(from)} to ${compactDate(to)}`;
+}
+
 /** "Friday 27 March 2026". */
 export function dayAndDate(isoDate: string): string {
   return `${weekday.format(midnight(isoDate))} ${dateInWords(isoDate)}`;

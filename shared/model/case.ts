@@ -1,12 +1,16 @@
 /** The case record: every fact the reports may draw on, each with its source. Written by import, never by typing. */
 import { z } from 'zod';
 import { caseId, isoInstant, text, words } from './ids.ts';
+import { compliance } from './compliance.ts';
 import { contactEntry, custody, intervention, parole, planObjective, sentence, team } from './custody.ts';
+import { licence, recall } from './licence.ts';
 import { needsAssessment } from './need.ts';
 import { hearing, offence, previousConviction } from './offence.ts';
+import { order } from './order.ts';
 import { address, person } from './person.ts';
 import { enquiry, mappa, predictor, riskOfSeriousHarm } from './risk.ts';
 import { source } from './source.ts';
+import { verification } from './verification.ts';
 import { victim } from './victim.ts';
 
 const caseDocument = z.strictObject({
@@ -27,8 +31,13 @@ export const caseRecord = z.strictObject({
   predictors: z.array(predictor).max(30),
   mappa: mappa.optional(),
   enquiries: z.array(enquiry).max(30),
+  verifications: z.array(verification).max(30).optional(),
   victims: z.array(victim).max(30),
   sentence: sentence.optional(),
+  orders: z.array(order).max(20).optional(),
+  compliance: compliance.optional(),
+  licence: licence.optional(),
+  recall: recall.optional(),
   custody: custody.optional(),
   parole: parole.optional(),
   interventions: z.array(intervention).max(60),

@@ -1,5 +1,6 @@
 /** The sentence being served, custody, parole dates, interventions and plans: what a parole report draws on. */
 import { z } from 'zod';
+import { custodyLife } from './custody-life.ts';
 import { isoDate, text, words } from './ids.ts';
 import { professional } from './person.ts';
 import { source } from './source.ts';
@@ -25,6 +26,7 @@ export const custody = z.strictObject({
   securityCategory: z.enum(['A', 'B', 'C', 'D', 'closed (women)', 'open (women)', 'young adult closed', 'restricted']),
   since: isoDate,
   conduct: z.array(z.strictObject({ text: words(1000), date: isoDate, source })).max(60),
+  ...custodyLife,
   source,
 });
 export type Custody = z.infer<typeof custody>;
@@ -42,10 +44,21 @@ export type Parole = z.infer<typeof parole>;
 export const intervention = z.strictObject({
   name: words(200),
   need: text(60).optional(),
-  status: z.enum(['referred', 'assessed', 'started', 'completed', 'withdrawn', 'not suitable', 'refused']),
+  status: z.enum([
+    'outstanding',
+    'referred',
+    'assessed',
+    'started',
+    'completed',
+    'withdrawn',
+    'not suitable',
+    'refused',
+  ]),
   from: isoDate.optional(),
   to: isoDate.optional(),
   outcome: text(2000).optional(),
+  /** What has changed in the person since, and how that shows. */
+  change: text(2000).optional(),
   source,
 });
 export type Intervention = z.infer<typeof intervention>;

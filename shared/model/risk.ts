@@ -45,6 +45,8 @@ export const mappa = z.strictObject({
   category: z.enum(['1', '2', '3', '4', 'not eligible']),
   level: z.enum(['1', '2', '3']).optional(),
   screenedOn: isoDate,
+  lastMeetingOn: isoDate.optional(),
+  nextMeetingOn: isoDate.optional(),
   source,
 });
 export type Mappa = z.infer<typeof mappa>;

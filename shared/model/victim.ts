@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { isoDate, text, words } from './ids.ts';
 import { source } from './source.ts';
 
+/** What a victim asks for belongs to the victim: it may stand in a withheld annex and nowhere else. */
+const requestedCondition = z.strictObject({
+  text: words(500),
+  status: z.enum(['asked for', 'put to the Parole Board', 'agreed', 'not agreed']),
+  source,
+});
+
 /** What a report may say: a label such as "Victim A" and the relationship, never a name. */
 export const victim = z.strictObject({
   label: words(60),
@@ -10,6 +17,9 @@ export const victim = z.strictObject({
   impact: text(2000).optional(),
   contactScheme: z.enum(['in scheme', 'opted out', 'not eligible', 'not known']),
   vloContactedOn: isoDate.optional(),
+  /** The role and unit of the liaison officer, never the name. */
+  liaison: text(160).optional(),
+  requestedConditions: z.array(requestedCondition).max(20).optional(),
   hasPersonalStatement: z.enum(['yes', 'no', 'not known']),
   wishesToAttend: z.enum(['yes', 'no', 'not known']),
   source,

@@ -2,7 +2,10 @@
 import { dateInWords, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { Victim } from '../model/victim.ts';
+import { custodyLifeEvidence } from './evidence-rows-custody.ts';
 import type { EvidenceSeed } from './evidence-rows-seed.ts';
+import { checkInWords } from './read-slot-agencies.ts';
+import { withoutStop } from './read-slot-order.ts';
 import { enquiryInWords } from './read-slot-summary.ts';
 
 export function custodyEvidence(record: CaseRecord): EvidenceSeed[] {
@@ -23,9 +26,10 @@ export function custodyEvidence(record: CaseRecord): EvidenceSeed[] {
       text: one.text,
       source: one.source,
     })),
+    ...custodyLifeEvidence(record),
     ...interventions.map((one) => ({
       title: `Intervention: ${one.name}`,
-      text: `${upperFirst(one.status)}.${one.outcome ? ` ${one.outcome}` : ''}`,
+      text: [`${upperFirst(one.status)}.`, one.outcome, one.change].filter((part) => part).join(' '),
       sentence: `${one.name} (${one.status})${one.outcome ? `: ${one.outcome}` : ''}`,
       source: one.source,
     })),
@@ -44,7 +48,7 @@ export function custodyEvidence(record: CaseRecord): EvidenceSeed[] {
 
 /** Labels and relationships only; a name cannot get here, because the record does not hold one. */
 export function victimEvidence({ victims }: CaseRecord): EvidenceSeed[] {
-  return victims.flatMap((victim) => [
+  return victims.flatMap((victim): EvidenceSeed[] => [
     { title: `${victim.label}: contact scheme`, text: schemeInWords(victim), source: victim.source },
     ...(victim.impact ? [{ title: `${victim.label}: impact`, text: victim.impact, source: victim.source }] : []),
   ]);
@@ -63,13 +67,20 @@ function schemeInWords(victim: Victim): string {
   return `${victim.label} (${victim.relationship}) ${scheme[victim.contactScheme]}${liaison}.`;
 }
 
-export function enquiryEvidence({ enquiries }: CaseRecord): EvidenceSeed[] {
+export function enquiryEvidence({ enquiries, verifications = [] }: CaseRecord): EvidenceSeed[] {
   return [
     { slot: 'enquiries.summary', title: 'Where enquiries stand' },
     ...enquiries.map((one) => ({
       title: upperFirst(one.kind),
       text: `${one.to}: ${enquiryInWords(one)}.${one.shareable ? ` ${one.shareable}` : ''}`,
       sentence: one.shareable || `The enquiry to ${one.to} is ${enquiryInWords(one)}.`,
+      source: one.source,
+    })),
+    { slot: 'verification.curfew', title: 'Curfew: where the checks stand' },
+    { slot: 'verification.unpaidWork', title: 'Unpaid work: where the checks stand' },
+    ...verifications.map((one) => ({
+      title: `${upperFirst(one.about)}: ${one.question}`,
+      text: one.answer || `${withoutStop(one.question)}: ${checkInWords(one)}`,
       source: one.source,
     })),
   ];

@@ -41,6 +41,8 @@ export function riskEvidence(record: CaseRecord): EvidenceSeed[] {
     ...riskNarrative(record),
     ...record.predictors.map(({ tool }) => ({ slot: `predictor.${tool}` as const, title: `Predictor: ${tool}` })),
     { slot: 'mappa.status', title: 'MAPPA' },
+    { slot: 'mappa.lastMeeting', title: 'Last MAPPA meeting' },
+    { slot: 'mappa.nextMeeting', title: 'Next MAPPA meeting' },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { custodyEvidence, documentEvidence, enquiryEvidence, victimEvidence } from './evidence-rows-agencies.ts';
 import { historyEvidence, needEvidence, offenceEvidence, riskEvidence } from './evidence-rows-person.ts';
+import { supervisionEvidence } from './evidence-rows-supervision.ts';
 import type { EvidenceSeed } from './evidence-rows-seed.ts';
 import type { EvidenceRow } from './evidence.ts';
 import { readSlot } from './read-slot.ts';
@@ -13,6 +14,7 @@ const topics: Record<EvidenceTopic, (record: CaseRecord) => EvidenceSeed[]> = {
   risk: riskEvidence,
   offences: offenceEvidence,
   history: historyEvidence,
+  supervision: supervisionEvidence,
   custody: custodyEvidence,
   victims: victimEvidence,
   enquiries: enquiryEvidence,

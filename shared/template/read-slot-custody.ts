@@ -2,12 +2,11 @@
 import { dateInWords, lowerFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { Parole, Sentence } from '../model/custody.ts';
-import type { IsoDate } from '../model/ids.ts';
 import { proseName } from '../model/naming.ts';
 import type { Professional } from '../model/person.ts';
 import type { Mappa } from '../model/risk.ts';
 import { addressInWords } from './read-slot-person.ts';
-import { slotValue, slotValueOf, type Reader } from './read-slot-value.ts';
+import { datedValue, slotValue, slotValueOf, type Reader } from './read-slot-value.ts';
 import type { SlotValue } from './slots.ts';
 
 /** As a title and after "is serving". */
@@ -43,12 +42,12 @@ export const custodyReaders = {
   'sentence.length': ofSentence((sentence) =>
     slotValue(sentence.length, sentence.source, { sentence: lowerFirst(sentence.length) }),
   ),
-  'sentence.date': ofSentence((sentence) => dated(sentence.imposedOn, sentence)),
+  'sentence.date': ofSentence((sentence) => datedValue(sentence.imposedOn, sentence.source)),
   'sentence.tariff': ofSentence((sentence) => slotValueOf(sentence.tariff, sentence.source)),
-  'sentence.tariffExpiry': ofSentence((sentence) => dated(sentence.tariffExpiry, sentence)),
-  'sentence.paroleEligibility': ofSentence((sentence) => dated(sentence.paroleEligibility, sentence)),
-  'sentence.conditionalRelease': ofSentence((sentence) => dated(sentence.conditionalRelease, sentence)),
-  'sentence.expiry': ofSentence((sentence) => dated(sentence.sentenceExpiry, sentence)),
+  'sentence.tariffExpiry': ofSentence((sentence) => datedValue(sentence.tariffExpiry, sentence.source)),
+  'sentence.paroleEligibility': ofSentence((sentence) => datedValue(sentence.paroleEligibility, sentence.source)),
+  'sentence.conditionalRelease': ofSentence((sentence) => datedValue(sentence.conditionalRelease, sentence.source)),
+  'sentence.expiry': ofSentence((sentence) => datedValue(sentence.sentenceExpiry, sentence.source)),
   'parole.stage': ({ parole }) =>
     slotValueOf(parole && stages[parole.stage], parole?.source, { value: parole?.stage ?? '' }),
   'parole.panel': ({ parole }) => parole && slotValue(panelInWords(parole), parole.source),
@@ -67,10 +66,6 @@ export const custodyReaders = {
 
 function ofSentence(read: (sentence: Sentence) => SlotValue | undefined): Reader {
   return ({ sentence }: CaseRecord) => sentence && read(sentence);
-}
-
-function dated(date: IsoDate | undefined, sentence: Sentence): SlotValue | undefined {
-  return slotValueOf(date && dateInWords(date), sentence.source, { value: date ?? '' });
 }
 
 /** `Category C`, `closed (women)`: letters get the word, the rest is named as it is. */
@@ -108,6 +103,6 @@ function mappaReader(mappa: Mappa, name: string): SlotValue {
   });
 }
 
-function professionalInWords(person: Professional | undefined): string | undefined {
+export function professionalInWords(person: Professional | undefined): string | undefined {
   return person && [person.name, person.role, person.office].filter((word) => word).join(', ');
 }

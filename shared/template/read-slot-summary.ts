@@ -27,11 +27,15 @@ export const summaryReaders = {
 } satisfies Record<string, Reader>;
 
 /** `received on 10 November 2026`, `waiting since 3 November 2026`. */
-export function enquiryInWords(enquiry: Enquiry): string {
+export function enquiryInWords({ status, askedOn, answeredOn }: Enquiry): string {
+  return waitInWords(status, 'waiting', askedOn, answeredOn);
+}
+
+/** Where a question stands, with the day that matters; `open` is the status of one that has no answer yet. */
+export function waitInWords(status: string, open: string, askedOn?: IsoDate, answeredOn?: IsoDate): string {
   const on = (word: string, date: IsoDate | undefined) => (date === undefined ? '' : ` ${word} ${dateInWords(date)}`);
-  if (enquiry.status === 'received') return `received${on('on', enquiry.answeredOn)}`;
-  if (enquiry.status === 'waiting') return `waiting${on('since', enquiry.askedOn)}`;
-  return enquiry.status;
+  if (status === 'received') return `received${on('on', answeredOn)}`;
+  return status === open ? `${open}${on('since', askedOn)}` : status;
 }
 
 function mainNeedsReader(record: CaseRecord): SlotValue | undefined {
@@ -74,8 +78,13 @@ function sourcesOf(record: CaseRecord): Source[] {
     ...(record.risk ? [record.risk] : []),
     ...record.predictors,
     ...record.enquiries,
+    ...(record.verifications ?? []),
     ...record.victims,
     ...(record.sentence ? [record.sentence] : []),
+    ...(record.orders ?? []),
+    ...(record.compliance?.appointments ?? []),
+    ...(record.licence ? [record.licence] : []),
+    ...(record.recall ? [record.recall] : []),
     ...(record.custody ? [record.custody] : []),
     ...record.interventions,
     ...record.contacts,

@@ -1,4 +1,5 @@
 /** What every slot reader is made of: the reader's type and the way to make a value. */
+import { dateInWords } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
@@ -24,6 +25,11 @@ export function slotValueOf(
   forms: Forms = {},
 ): SlotValue | undefined {
   return text === undefined || text === '' || source === undefined ? undefined : slotValue(text, source, forms);
+}
+
+/** A date in words, compared as a date; undefined where there is none. */
+export function datedValue(date: IsoDate | undefined, source: Source): SlotValue | undefined {
+  return slotValueOf(date && dateInWords(date), source, { value: date ?? '' });
 }
 
 /** The freshest of several sources; undefined when there is none. */

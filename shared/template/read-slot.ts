@@ -3,9 +3,13 @@ import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { needIds } from '../model/need.ts';
 import { roshGroups } from '../model/risk.ts';
+import { agencyReaders } from './read-slot-agencies.ts';
 import { courtReaders } from './read-slot-court.ts';
+import { custodyLifeReaders } from './read-slot-custody-life.ts';
 import { custodyReaders } from './read-slot-custody.ts';
+import { licenceReaders } from './read-slot-licence.ts';
 import { readNeed } from './read-slot-needs.ts';
+import { orderReaders } from './read-slot-order.ts';
 import { personReaders } from './read-slot-person.ts';
 import { readPredictor, readRosh, type RoshSetting } from './read-slot-risk.ts';
 import { summaryReaders } from './read-slot-summary.ts';
@@ -19,6 +23,10 @@ const readers: Record<Exclude<SlotId, FamilySlot>, Reader> = {
   ...personReaders,
   ...courtReaders,
   ...custodyReaders,
+  ...custodyLifeReaders,
+  ...orderReaders,
+  ...licenceReaders,
+  ...agencyReaders,
   ...summaryReaders,
 };
 

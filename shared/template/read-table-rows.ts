@@ -3,21 +3,14 @@ import { dateInWords, periodInWords, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import { needNames } from '../model/need-scales.ts';
 import { roshGroups } from '../model/risk.ts';
-import type { Source } from '../model/source.ts';
 import { findingInWords, linksInWords } from './read-slot-needs.ts';
 import { newestFirst, offenceInWords } from './read-slot-court.ts';
 import { groupNames } from './read-slot-risk.ts';
 import { enquiryInWords } from './read-slot-summary.ts';
+import { custodyTables } from './read-table-custody.ts';
+import { supervisionTables } from './read-table-supervision.ts';
 import type { TableSlotId } from './slots.ts';
-
-/** Rows with their sources; an empty list of rows means that the record holds nothing for the table. */
-export interface TableReader {
-  columns: string[];
-  rows: (record: CaseRecord) => { cells: string[]; source: Source }[];
-}
-
-const dash = '–';
-const day = (date: string | undefined): string => (date === undefined ? dash : dateInWords(date));
+import { dash, datesOf, day, type TableReader, type TableRow } from './table-reader.ts';
 
 export const tableReaders: Record<TableSlotId, TableReader> = {
   'table.offences': {
@@ -127,10 +120,12 @@ export const tableReaders: Record<TableSlotId, TableReader> = {
     rows: ({ documents }) =>
       documents.map((one) => ({ cells: [one.title, upperFirst(one.kind), day(one.source.date)], source: one.source })),
   },
+  ...supervisionTables,
+  ...custodyTables,
 };
 
 /** One row for each group that is rated anywhere; only the community column when `settings` is 1. */
-function roshRows({ risk }: CaseRecord, settings: 1 | 3): { cells: string[]; source: Source }[] {
+function roshRows({ risk }: CaseRecord, settings: 1 | 3): TableRow[] {
   if (risk === undefined) return [];
   const columns = [risk.community, risk.custody, risk.atSentence].slice(0, settings);
   return roshGroups
@@ -139,10 +134,4 @@ function roshRows({ risk }: CaseRecord, settings: 1 | 3): { cells: string[]; sou
       cells: [groupNames[group].title, ...columns.map((levels) => upperFirst(levels?.[group] ?? 'not rated'))],
       source: risk.source,
     }));
-}
-
-function datesOf(from: string | undefined, to: string | undefined): string {
-  if (from === undefined && to === undefined) return dash;
-  if (from === undefined) return `To ${day(to)}`;
-  return to === undefined ? `From ${day(from)}` : `${day(from)} to ${day(to)}`;
 }

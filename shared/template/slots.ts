@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { needIds } from '../model/need.ts';
 import { roshGroups } from '../model/risk.ts';
 import type { Source } from '../model/source.ts';
+import { agencySlots, custodyLifeSlots, supervisionSlots, widerTables, withheldTables } from './slot-names.ts';
 
 const personSlots = [
   'person.name',
@@ -58,6 +59,9 @@ export type SlotId =
   | (typeof personSlots)[number]
   | (typeof courtSlots)[number]
   | (typeof custodySlots)[number]
+  | (typeof supervisionSlots)[number]
+  | (typeof custodyLifeSlots)[number]
+  | (typeof agencySlots)[number]
   | (typeof summarySlots)[number]
   | `need.${(typeof needIds)[number]}`
   | `rosh.community.${(typeof roshGroups)[number]}`
@@ -69,6 +73,9 @@ export const slotIds: readonly SlotId[] = [
   ...personSlots,
   ...courtSlots,
   ...custodySlots,
+  ...supervisionSlots,
+  ...custodyLifeSlots,
+  ...agencySlots,
   ...summarySlots,
   ...needIds.map((id) => `need.${id}` as const),
   ...(['community', 'custody', 'atSentence'] as const).flatMap((where) =>
@@ -93,6 +100,8 @@ export const tableSlotIds = [
   'table.victims',
   'table.sentencePlan',
   'table.documents',
+  ...widerTables,
+  ...withheldTables,
 ] as const;
 export const tableSlotId = z.enum(tableSlotIds);
 export type TableSlotId = z.infer<typeof tableSlotId>;

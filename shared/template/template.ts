@@ -97,6 +97,7 @@ export const evidenceTopics = [
   'risk',
   'offences',
   'history',
+  'supervision',
   'custody',
   'victims',
   'enquiries',

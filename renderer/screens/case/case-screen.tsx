@@ -10,6 +10,7 @@ import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Waiting } from '../../ui/progress.tsx';
 import { Tabs, type TabPage } from '../../ui/tabs.tsx';
 import { NewReportDialog } from '../work/new-report-dialog.tsx';
+import { CustodyPage } from './custody-page.tsx';
 import { DocumentsPage } from './documents-page.tsx';
 import { NotesPage } from './notes-page.tsx';
 import { OffencesPage } from './offences-page.tsx';
@@ -18,6 +19,7 @@ import { PeoplePage } from './people-page.tsx';
 import { ReportsPage } from './reports-page.tsx';
 import { RiskPage } from './risk-page.tsx';
 import { SentencePage } from './sentence-page.tsx';
+import { SupervisionPage, supervisionLabel } from './supervision-page.tsx';
 
 type CaseAnswer = CallOutput<'case.read'>;
 
@@ -96,12 +98,20 @@ function pagesOf(answer: CaseAnswer, caseId: CaseId, onStart: () => void): (TabP
   const { record } = answer.case;
   const person = fullName(record.person.name);
   const hasSentence = record.sentence !== undefined || record.custody !== undefined || record.parole !== undefined;
+  const supervision = supervisionLabel(record);
+  const { custody } = record;
   const history = record.offences.length + record.previousConvictions.length;
   return [
     { id: 'overview', label: 'Overview', page: <OverviewPage stored={answer.case} /> },
     { id: 'risk', label: 'Risk', page: <RiskPage record={record} /> },
     { id: 'offences', label: 'Offences', count: history, page: <OffencesPage record={record} /> },
+    ...(supervision === undefined
+      ? []
+      : [{ id: 'supervision' as const, label: supervision, page: <SupervisionPage record={record} /> }]),
     { id: 'sentence', label: hasSentence ? 'Sentence' : 'Plan', page: <SentencePage record={record} /> },
+    ...(custody === undefined
+      ? []
+      : [{ id: 'custody' as const, label: 'Custody', page: <CustodyPage custody={custody} /> }]),
     { id: 'people', label: 'Victims and contacts', page: <PeoplePage record={record} /> },
     { id: 'documents', label: 'Documents', count: record.documents.length, page: <DocumentsPage record={record} /> },
     { id: 'notes', label: 'Notes', page: <NotesPage caseId={caseId} person={person} notes={answer.notes} /> },

@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { compactDate } from '../../ui/dates.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
+import { WithheldTag, withheldNote } from './withheld-tag.tsx';
 
 export function PeoplePage({ record }: { record: CaseRecord }) {
   return (
@@ -50,15 +51,35 @@ function Victims({ victims }: { victims: readonly Victim[] }) {
               victim.vloContactedOn === undefined
                 ? undefined
                 : { label: 'Liaison officer contacted', value: compactDate(victim.vloContactedOn) },
+              victim.liaison === undefined ? undefined : { label: 'Liaison officer', value: victim.liaison },
               { label: 'Personal statement', value: victim.hasPersonalStatement },
               { label: 'Wishes to attend', value: victim.wishesToAttend },
             ]}
           />
           {victim.impact !== undefined && <p className="offence__text">{victim.impact}</p>}
           <SourceLine source={victim.source} />
+          {victim.requestedConditions !== undefined && <Requests requests={victim.requestedConditions} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Requests({ requests }: { requests: NonNullable<Victim['requestedConditions']> }) {
+  return (
+    <>
+      <h4 className="card__sub">
+        Conditions asked for <WithheldTag />
+      </h4>
+      <p className="card__note">{withheldNote}</p>
+      <ul className="bullets">
+        {requests.map((request) => (
+          <li key={request.text}>
+            {request.text} ({request.status}) <SourceLine source={request.source} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -76,6 +76,12 @@ function MappaCard({ mappa }: { mappa: Mappa }) {
           { label: 'Category', value: category },
           mappa.level === undefined ? undefined : { label: 'Level', value: `Level ${mappa.level}` },
           { label: 'Screened on', value: compactDate(mappa.screenedOn) },
+          mappa.lastMeetingOn === undefined
+            ? undefined
+            : { label: 'Last meeting', value: compactDate(mappa.lastMeetingOn) },
+          mappa.nextMeetingOn === undefined
+            ? undefined
+            : { label: 'Next meeting', value: compactDate(mappa.nextMeetingOn) },
         ]}
       />
     </Card>

@@ -1,10 +1,10 @@
-/** The sentence being served, custody, parole dates, interventions and the plan. */
+/** The sentence being served, parole dates, interventions and the plan. */
 import { dateInWords } from '../../../shared/dates/wording.ts';
 import type { CaseRecord } from '../../../shared/model/case.ts';
-import type { Custody, Intervention, Parole, PlanObjective, Sentence } from '../../../shared/model/custody.ts';
+import type { Intervention, Parole, PlanObjective, Sentence } from '../../../shared/model/custody.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { compactDate } from '../../ui/dates.ts';
+import { periodInShort } from '../../ui/dates.ts';
 import { FactList, type FactLine } from '../../ui/fact-list.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { Tag, type TagTint } from '../../ui/tag.tsx';
@@ -14,7 +14,6 @@ export function SentencePage({ record }: { record: CaseRecord }) {
     <div className="cards">
       {record.sentence !== undefined && <SentenceCard sentence={record.sentence} />}
       {record.parole !== undefined && <ParoleCard parole={record.parole} />}
-      {record.custody !== undefined && <CustodyCard custody={record.custody} />}
       <Card title="Interventions" span="full">
         {record.interventions.length === 0 ? (
           <p>No interventions are recorded.</p>
@@ -73,37 +72,6 @@ function ParoleCard({ parole }: { parole: Parole }) {
   );
 }
 
-function CustodyCard({ custody }: { custody: Custody }) {
-  return (
-    <Card title="Custody" span="full" note={<SourceLine source={custody.source} canAge />}>
-      <FactList
-        isWide
-        facts={[
-          { label: 'Prison', value: custody.prison },
-          { label: 'Category', value: custody.securityCategory },
-          { label: 'There since', value: dateInWords(custody.since) },
-        ]}
-      />
-      {custody.conduct.length > 0 && (
-        <>
-          <h3 className="card__sub">Conduct</h3>
-          <ul className="rows">
-            {custody.conduct.map((entry) => (
-              <li key={`${entry.date} ${entry.text}`} className="rows__row">
-                <div className="rows__main">
-                  <p className="rows__title">{compactDate(entry.date)}</p>
-                  <p className="rows__text">{entry.text}</p>
-                  <SourceLine source={entry.source} />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Card>
-  );
-}
-
 function PlanCard({ plan }: { plan: readonly PlanObjective[] }) {
   return (
     <Card title="Sentence plan" span="full">
@@ -127,6 +95,7 @@ function PlanCard({ plan }: { plan: readonly PlanObjective[] }) {
 }
 
 const tints: Record<Intervention['status'], TagTint> = {
+  outstanding: 'grey',
   referred: 'grey',
   assessed: 'grey',
   started: 'blue',
@@ -136,16 +105,19 @@ const tints: Record<Intervention['status'], TagTint> = {
   refused: 'red',
 };
 
-function period(row: Intervention): string {
-  if (row.from === undefined) return row.to === undefined ? 'Not recorded' : `To ${compactDate(row.to)}`;
-  return row.to === undefined ? `From ${compactDate(row.from)}` : `${compactDate(row.from)} to ${compactDate(row.to)}`;
-}
-
 const interventionColumns: Column<Intervention>[] = [
   { heading: 'Name', isRowHeading: true, cell: (row) => row.name },
   { heading: 'For', cell: (row) => row.need ?? 'Not recorded' },
   { heading: 'Status', cell: (row) => <Tag tint={tints[row.status]}>{row.status}</Tag> },
-  { heading: 'When', cell: period },
-  { heading: 'Outcome', cell: (row) => row.outcome ?? 'Not recorded' },
+  { heading: 'When', cell: (row) => periodInShort(row.from, row.to) },
+  {
+    heading: 'Outcome',
+    cell: (row) => (
+      <>
+        {row.outcome ?? 'Not recorded'}
+        {row.change !== undefined && <span className="table__under">What has changed: {row.change}</span>}
+      </>
+    ),
+  },
   { heading: 'Source', cell: (row) => <SourceLine source={row.source} /> },
 ];

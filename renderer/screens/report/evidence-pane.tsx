@@ -14,6 +14,7 @@ const topicNames: Record<EvidenceRow['topic'], string> = {
   risk: 'Risk',
   offences: 'Offences',
   history: 'Previous convictions',
+  supervision: 'Order, licence and recall',
   custody: 'Custody and sentence',
   victims: 'Victims',
   enquiries: 'Enquiries',

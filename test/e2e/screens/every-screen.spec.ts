@@ -21,7 +21,8 @@ async function openCase(page: Page, who: string, tab?: string): Promise<void> {
   await page.getByRole('tabpanel').waitFor();
 }
 
-const tabs = ['Risk', 'Offences', 'Sentence', 'Victims and contacts', 'Documents', 'Notes', 'Reports'];
+const tabs = ['Risk', 'Offences', 'Sentence', 'Custody', 'Victims and contacts', 'Documents', 'Notes', 'Reports'];
+const supervised = { 'MARLOW, Jodie': 'Order', 'REDDY-NASH, Rohan': 'Order', 'TULLY, Raymond': 'Recall' };
 
 const screens: Screen[] = [
   {
@@ -95,6 +96,10 @@ const screens: Screen[] = [
   ...tabs.map((tab) => ({
     name: `case, ${tab.toLowerCase()}`,
     reach: (page: Page) => openCase(page, 'HARGREAVES, Robert', tab),
+  })),
+  ...Object.entries(supervised).map(([who, tab]) => ({
+    name: `case, ${tab.toLowerCase()} of ${who}`,
+    reach: (page: Page) => openCase(page, who, tab),
   })),
   {
     name: 'find',

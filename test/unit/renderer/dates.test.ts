@@ -7,6 +7,15 @@ describe('dates in words', () => {
     expect(dates.compactDate('2026-09-04')).toBe('4 Sep 2026');
   });
 
+  test.each([
+    ['2026-06-04', '2027-05-11', '4 Jun 2026 to 11 May 2027'],
+    ['2026-06-04', undefined, 'From 4 Jun 2026'],
+    [undefined, '2027-05-11', 'To 11 May 2027'],
+    [undefined, undefined, 'Not recorded'],
+  ])('a period from %s to %s is "%s"', (from, to, words) => {
+    expect(dates.periodInShort(from, to)).toBe(words);
+  });
+
   test('a hearing day names its weekday', () => {
     expect(dates.dayAndDate('2026-11-24')).toBe('Tuesday 24 November 2026');
   });

@@ -6,7 +6,14 @@ import { evidenceRows } from '../../../shared/template/evidence-rows.ts';
 import { readTable } from '../../../shared/template/read-table.ts';
 import { tableSlotIds } from '../../../shared/template/slots.ts';
 import { evidenceTopics } from '../../../shared/template/template.ts';
-import { alexLee, madeUpExtract, minimalRecord, robertHargreaves, storyDay } from '../demo/made-up-cases.ts';
+import {
+  alexLee,
+  madeUpCase,
+  madeUpExtract,
+  minimalRecord,
+  robertHargreaves,
+  storyDay,
+} from '../demo/made-up-cases.ts';
 
 const cases = madeUpExtract().cases;
 
@@ -55,8 +62,8 @@ describe('evidence', () => {
     },
   );
 
-  it('covers every topic for a life-sentenced prisoner', () => {
-    const topics = new Set(evidenceRows(robertHargreaves(), storyDay).map(({ topic }) => topic));
+  it('covers every topic for a prisoner recalled from a life licence', () => {
+    const topics = new Set(evidenceRows(madeUpCase('G647201').record, storyDay).map(({ topic }) => topic));
     expect([...topics].toSorted()).toEqual([...evidenceTopics].toSorted());
   });
 

@@ -1,0 +1,98 @@
+/** Tables of supervision: requirements, appointments, warnings, licence conditions, recall, and suitability checks. */
+import { dateInWords, upperFirst } from '../dates/wording.ts';
+import type { CaseRecord } from '../model/case.ts';
+import type { Appointment } from '../model/compliance.ts';
+import type { Requirement } from '../model/order.ts';
+import { checkInWords } from './read-slot-agencies.ts';
+import { byDate, currentOrder } from './read-slot-order.ts';
+import { dash, day, type TableReader, type TableRow } from './table-reader.ts';
+
+const appointmentColumns = ['Date', 'Appointment', 'Outcome', 'Reason given', 'Evidence seen'];
+
+export const supervisionTables = {
+  'table.orderRequirements': {
+    columns: ['Requirement', 'Ordered', 'Done', 'Begins', 'Ends', 'Status'],
+    rows: (record) =>
+      (currentOrder(record)?.requirements ?? []).map((one) => ({
+        cells: [
+          [upperFirst(one.kind), one.detail].filter((part) => part).join(': '),
+          orderedInWords(one),
+          doneInWords(one),
+          day(one.startsOn),
+          day(one.endsOn),
+          upperFirst(one.status),
+        ],
+        source: one.source,
+      })),
+  },
+  'table.appointments': { columns: appointmentColumns, rows: (record) => appointmentRows(record) },
+  'table.missedAppointments': {
+    columns: appointmentColumns,
+    rows: (record) => appointmentRows(record, ({ outcome }) => outcome !== 'kept'),
+  },
+  'table.warnings': {
+    columns: ['Date', 'Warning', 'About'],
+    rows: ({ compliance }) =>
+      byDate(compliance?.warnings ?? []).map((one) => ({
+        cells: [dateInWords(one.date), upperFirst(one.kind), one.about ?? dash],
+        source: one.source,
+      })),
+  },
+  'table.licenceConditions': {
+    columns: ['Condition', 'Kind', 'In force from'],
+    rows: ({ licence }) =>
+      (licence?.conditions ?? []).map((one) => ({
+        cells: [one.text, upperFirst(one.kind), day(one.from ?? licence?.start)],
+        source: one.source,
+      })),
+  },
+  'table.recallBreaches': {
+    columns: ['Date', 'Condition', 'What is alleged', 'What the person says'],
+    rows: ({ recall }) =>
+      (recall?.breaches ?? []).map((one) => ({
+        cells: [day(one.date), one.condition, one.alleged, one.response ?? dash],
+        source: one.source,
+      })),
+  },
+  'table.verifications': {
+    columns: ['For', 'Question', 'Asked of', 'Result', 'Answer', 'How checked'],
+    rows: ({ verifications = [] }) =>
+      verifications.map((one) => ({
+        cells: [
+          upperFirst(one.about),
+          one.question,
+          one.askedOf,
+          upperFirst(checkInWords(one)),
+          one.answer ?? dash,
+          one.howChecked ?? dash,
+        ],
+        source: one.source,
+      })),
+  },
+} satisfies Record<string, TableReader>;
+
+function orderedInWords({ amount }: Requirement): string {
+  return amount === undefined ? dash : `${amount.ordered} ${amount.unit}`;
+}
+
+function doneInWords({ amount }: Requirement): string {
+  return amount?.done === undefined ? dash : `${amount.done} ${amount.unit}`;
+}
+
+function appointmentRows(
+  { compliance }: CaseRecord,
+  isWanted: (appointment: Appointment) => boolean = () => true,
+): TableRow[] {
+  return byDate(compliance?.appointments ?? [])
+    .filter(isWanted)
+    .map((one) => ({
+      cells: [
+        dateInWords(one.date),
+        upperFirst(one.kind),
+        upperFirst(one.outcome),
+        one.reasonGiven ?? dash,
+        one.evidenceSeen ?? dash,
+      ],
+      source: one.source,
+    }));
+}

@@ -1,0 +1,24 @@
+/** What every table reader is made of: its type, its rows, and the words for dates. */
+import { dateInWords } from '../dates/wording.ts';
+import type { CaseRecord } from '../model/case.ts';
+import type { Source } from '../model/source.ts';
+
+export interface TableRow {
+  cells: string[];
+  source: Source;
+}
+
+/** Rows with their sources; an empty list of rows means that the record holds nothing for the table. */
+export interface TableReader {
+  columns: string[];
+  rows: (record: CaseRecord) => TableRow[];
+}
+
+export const dash = '–';
+export const day = (date: string | undefined): string => (date === undefined ? dash : dateInWords(date));
+
+export function datesOf(from: string | undefined, to: string | undefined): string {
+  if (from === undefined && to === undefined) return dash;
+  if (from === undefined) return `To ${day(to)}`;
+  return to === undefined ? `From ${day(from)}` : `${day(from)} to ${day(to)}`;
+}

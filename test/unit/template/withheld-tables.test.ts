@@ -1,0 +1,57 @@
+/** Withheld facts are read by their two tables alone: no slot, no evidence row and no open part of a template has them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evidenceRows } from '../../../shared/template/evidence-rows.ts';
+import { readSlot } from '../../../shared/template/read-slot.ts';
+import { readTable } from '../../../shared/template/read-table.ts';
+import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
+import { templateFaults } from '../../../shared/template/template-faults.ts';
+import { madeUpExtract, robertHargreaves, storyDay } from '../demo/made-up-cases.ts';
+
+const marker = 'Quillfeather';
+
+/** Hargreaves with the marker in every withheld fact. */
+function marked() {
+  const record = robertHargreaves();
+  const source = { system: 'Prison' as const, date: '2026-10-16', detail: marker };
+  const securityConcerns = [{ text: `${marker} was named.`, date: '2026-10-16', source }];
+  const requestedConditions = [{ text: `Stay away from ${marker}.`, status: 'asked for' as const, source }];
+  return {
+    ...record,
+    custody: { ...record.custody!, securityConcerns },
+    victims: record.victims.map((victim) => ({ ...victim, requestedConditions })),
+  };
+}
+
+describe('withheld facts', () => {
+  it('stand in their tables', () => {
+    expect(readTable(marked(), 'table.securityConcerns')?.rows).toEqual([['16 October 2026', `${marker} was named.`]]);
+    expect(readTable(marked(), 'table.victimRequests')?.rows[0]).toEqual([
+      'Victim A',
+      `Stay away from ${marker}.`,
+      'Asked for',
+    ]);
+  });
+
+  it('stand in no slot, no evidence row and no other table', () => {
+    const slots = slotIds.map((slot) => readSlot(marked(), slot, storyDay));
+    const open = tableSlotIds.filter((slot) => !/securityConcerns|victimRequests/.test(slot));
+    const tables = open.map((slot) => readTable(marked(), slot));
+    expect(JSON.stringify([slots, tables, evidenceRows(marked(), storyDay)])).not.toContain(marker);
+  });
+
+  it('are in the made-up cases, so that a leak could be seen', () => {
+    const { cases } = madeUpExtract();
+    const concerned = cases.filter(({ record }) => (record.custody?.securityConcerns ?? []).length > 0);
+    expect(concerned.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(['table.securityConcerns', 'table.victimRequests'])('%s is refused where everybody would read it', (slot) => {
+    const file = new URL('../../../templates/parom1.2026.1.json', import.meta.url);
+    const template = JSON.parse(readFileSync(file, 'utf8')) as { sections: { blocks: unknown[] }[] };
+    const block = { type: 'table', id: 'planted', caption: 'Planted', slot };
+    template.sections[2]!.blocks.push(block);
+    const where = `sections.2.blocks.${template.sections[2]!.blocks.length - 1}.slot`;
+    expect(templateFaults(template)).toEqual([{ where, message: `"${slot}" may stand only in a withheld annex` }]);
+  });
+});
