@@ -1,12 +1,14 @@
 /** Finding and reading cases, and the notes pad beside them. */
 import type { BackendHandlers } from './dispatch.ts';
 import { reportRows } from './report-rows.ts';
+import { standingOf } from './case-standing.ts';
 import type { Services } from './services.ts';
 import { loadTemplates } from './template-set.ts';
 import { londonDate } from './today.ts';
 import { nextEvent, settingOf } from '../../shared/model/current-hearing.ts';
 import { fullName } from '../../shared/model/naming.ts';
-import { templateFits } from '../../shared/template/template-fits.ts';
+import { inOrderOfOffer, templateFits } from '../../shared/template/template-fits.ts';
+import type { CaseStanding } from '../../shared/template/fit-conditions.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
 import type { IsoDate } from '../../shared/model/ids.ts';
 
@@ -15,14 +17,18 @@ type CaseHandlers = Pick<BackendHandlers, 'case.find' | 'case.read' | 'case.save
 /** A refused file may have hundreds of faults; the first few say what is wrong with it. */
 const faultsShown = 5;
 
-function kindsOf(folder: string, record: CaseRecord, today: IsoDate) {
+function kindsOf(folder: string, standing: CaseStanding) {
   const { templates, refused } = loadTemplates(folder);
-  const rows = templates.map(({ template }) => ({
+  const offered = inOrderOfOffer(
+    templates.map(({ template }) => template),
+    standing,
+  );
+  const rows = offered.map((template) => ({
     id: template.id,
     version: template.version,
     title: template.title,
     shortTitle: template.shortTitle,
-    ...templateFits(template, record, today),
+    ...templateFits(template, standing),
   }));
   const refusedTemplates = refused.map(({ file, faults }) => ({ file, faults: faults.slice(0, faultsShown) }));
   return { templates: rows, refusedTemplates };
@@ -55,7 +61,7 @@ export function makeCaseHandlers(services: Services): CaseHandlers {
       return {
         case: found,
         reports: reportRows(services, id),
-        ...kindsOf(templatesFolder, found.record, londonDate(clock.now())),
+        ...kindsOf(templatesFolder, standingOf(services, found, clock.now())),
         notes: store.cases.readNotes(id),
       };
     },

@@ -5,9 +5,9 @@ import { evidenceRows } from '../../shared/template/evidence-rows.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
 import { fillTemplate } from '../../shared/template/fill.ts';
 import { templateFits } from '../../shared/template/template-fits.ts';
-import type { IsoDate } from '../../shared/model/ids.ts';
-import type { CaseRecord } from '../../shared/model/case.ts';
+import type { CaseStanding } from '../../shared/template/fit-conditions.ts';
 import type { Template } from '../../shared/template/template.ts';
+import { standingOf } from './case-standing.ts';
 import { checkInput } from './check-input.ts';
 import type { BackendHandlers } from './dispatch.ts';
 import { datesOf } from './report-dates.ts';
@@ -29,9 +29,9 @@ type ReportHandlers = Pick<
 >;
 
 /** @throws AppError `template-unknown` when it is not in the folder or does not fit the case */
-function fittingTemplate(folder: string, id: string, record: CaseRecord, today: IsoDate): LoadedTemplate {
+function fittingTemplate(folder: string, id: string, standing: CaseStanding): LoadedTemplate {
   const found = loadTemplates(folder).templates.find(({ template }) => template.id === id);
-  const fit = found && templateFits(found.template, record, today);
+  const fit = found && templateFits(found.template, standing);
   if (found && fit?.fits) return found;
   throw new AppError({
     code: 'template-unknown',
@@ -56,10 +56,10 @@ export function makeReportHandlers(services: Services): ReportHandlers {
     'work.find': async () => ({ reports: reportRows(services), today: londonDate(clock.now()) }),
 
     'report.create': async ({ caseId, templateId }) => {
-      const { record } = store.cases.read(caseId);
       const at = clock.now();
-      const today = londonDate(at);
-      const { template, text, sha256 } = fittingTemplate(templatesFolder, templateId, record, today);
+      const standing = standingOf(services, store.cases.read(caseId), at);
+      const { record, today } = standing;
+      const { template, text, sha256 } = fittingTemplate(templatesFolder, templateId, standing);
       const language = firstLanguage(template);
       const document = fillTemplate(template, record, { at, today, sha256, language });
       const id = store.reports.create({ caseId, templateText: text, document, ...datesOf(template, record, today) });

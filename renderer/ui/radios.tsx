@@ -1,11 +1,10 @@
-/** A question with one answer; each answer may carry a hint, and may be closed off with a reason. */
+/** A question with one answer; each answer may carry a hint. */
 import { useId } from 'react';
 
 interface RadioOption<V extends string> {
   value: V;
   label: string;
   hint?: string | undefined;
-  isDisabled?: boolean | undefined;
 }
 
 interface RadiosProps<V extends string> {
@@ -32,7 +31,6 @@ export function Radios<V extends string>(props: RadiosProps<V>) {
               type="radio"
               name={name}
               checked={props.value === option.value}
-              disabled={option.isDisabled}
               aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
               onChange={() => {
                 props.onChange(option.value);

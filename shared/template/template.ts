@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isoDate, templateId, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { authorDetail } from '../model/report.ts';
+import { fits } from './fits.ts';
 import { slotId, tableSlotId } from './slots.ts';
 
 /** Ids inside a template: lower case words joined by hyphens, unique within the template. */
@@ -134,6 +135,7 @@ export const template = z.strictObject({
   title: words(160),
   shortTitle: words(40),
   setting: z.enum(['court', 'parole']),
+  fits,
   audience: words(200),
   languages: z.array(z.enum(['en', 'cy'])).min(1),
   validFrom: isoDate,

@@ -121,6 +121,7 @@ export const templateText = JSON.stringify({
   title: 'Made-up report',
   shortTitle: 'Made-up',
   setting: 'court',
+  fits: { order: 1, stage: ['court'], age: ['adult'], holds: ['hearing'] },
   audience: 'The court',
   languages: ['en'],
   validFrom: '2026-01-01',

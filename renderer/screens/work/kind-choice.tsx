@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { dateAndTime } from '../../ui/dates.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Waiting } from '../../ui/progress.tsx';
+import { OtherKinds } from './other-kinds.tsx';
 import { RefusedKinds } from './refused-kinds.tsx';
 import { Radios } from '../../ui/radios.tsx';
 
@@ -54,17 +55,21 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
       <p className="pick__case" ref={heading} tabIndex={-1}>
         For <strong>{fullName(answer.case.record.person.name)}</strong>, CRN {answer.case.record.person.crn}
       </p>
-      <Radios
-        legend="Which report?"
-        value={chosen}
-        options={answer.templates.map((kind) => ({
-          value: kind.id,
-          label: kind.title,
-          hint: kind.fits ? `${kind.because} Version ${kind.version}.` : `Does not fit: ${kind.because}`,
-          isDisabled: !kind.fits,
-        }))}
-        onChange={setPicked}
-      />
+      {fitting.length === 0 ? (
+        <p>No kind of report fits this case yet.</p>
+      ) : (
+        <Radios
+          legend="Which report?"
+          value={chosen}
+          options={fitting.map((kind) => ({
+            value: kind.id,
+            label: kind.title,
+            hint: `${kind.because} Version ${kind.version}.`,
+          }))}
+          onChange={setPicked}
+        />
+      )}
+      <OtherKinds kinds={answer.templates.filter((kind) => !kind.fits)} />
       {answer.refusedTemplates.length > 0 && <RefusedKinds refused={answer.refusedTemplates} />}
       {started !== undefined && (
         <Banner

@@ -23,6 +23,7 @@ export function sampleTemplate(): Template {
     title: 'Sample report',
     shortTitle: 'Sample',
     setting: 'court',
+    fits: { order: 1, stage: ['court'], age: ['adult'], holds: ['hearing'] },
     audience: 'The court',
     languages: ['en'],
     validFrom: '2026-03-22',

@@ -1,4 +1,4 @@
-/** Filling a template: parts, facts, tables and decided answers; what has changed since; and whether it fits. */
+/** Filling a template: parts, facts, tables and decided answers, and what has changed since. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportDocument } from '../../../shared/document/document.ts';
@@ -8,7 +8,6 @@ import { isBlockShown } from '../../../shared/template/is-shown.ts';
 import { pageOneFacts } from '../../../shared/template/page-one.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
 import { template as templateSchema, type Template } from '../../../shared/template/template.ts';
-import { templateFits } from '../../../shared/template/template-fits.ts';
 import { alexLee, madeUpCase, minimalRecord, robertHargreaves, storyDay, storyMoment } from '../demo/made-up-cases.ts';
 
 const readTemplate = (file: string): Template =>
@@ -117,33 +116,5 @@ describe("today's values", () => {
     const moved = { ...record, hearings: record.hearings.map((one) => ({ ...one, date: '2026-12-01' })) };
     expect(factsToday(court, moved, storyMoment, storyDay).facts['hearing-date']?.value).toBe('2026-12-01');
     expect(document.facts['hearing-date']?.value).toBe('2026-11-24');
-  });
-});
-
-describe('whether a report kind fits', () => {
-  it('depends on hearing and offence for a court, on sentence and review for a panel', () => {
-    expect(templateFits(court, alexLee(), storyDay)).toEqual({
-      fits: true,
-      because: "Hearing at Leeds Magistrates' Court on 24 November 2026.",
-    });
-    expect(templateFits(parole, robertHargreaves(), storyDay).fits).toBe(true);
-    expect(templateFits(parole, alexLee(), storyDay)).toMatchObject({ fits: false });
-    expect(templateFits(court, robertHargreaves(), storyDay).because).toBe('No hearing is recorded for Mr Hargreaves.');
-  });
-
-  it('says which piece is missing', () => {
-    expect(templateFits(court, { ...alexLee(), offences: [] }, storyDay).because).toMatch(/No offence/);
-    const { parole: _, ...withoutReview } = robertHargreaves();
-    expect(templateFits(parole, withoutReview, storyDay).because).toMatch(/No parole review/);
-  });
-
-  it('is not offered outside the validity of its version, and says why', () => {
-    const ended = { ...court, validFrom: '2025-01-01', validTo: '2026-11-01' };
-    expect(templateFits(ended, alexLee(), '2026-11-01').fits).toBe(true);
-    expect(templateFits(ended, alexLee(), '2026-11-02')).toEqual({
-      fits: false,
-      because: 'This version ended on 1 November 2026.',
-    });
-    expect(templateFits(ended, alexLee(), '2024-12-31').because).toContain('begun on or after 1 January 2025');
   });
 });

@@ -1,0 +1,90 @@
+/** What a case record says on each condition a template may name, in words for the person who begins a report. */
+import { ageOn, dateInWords } from '../dates/wording.ts';
+import type { CaseRecord } from '../model/case.ts';
+import { currentHearing } from '../model/current-hearing.ts';
+import type { Sentence } from '../model/custody.ts';
+import type { IsoDate } from '../model/ids.ts';
+import { proseName } from '../model/naming.ts';
+import type { AgeBand, Holding, SentenceKind, Stage } from './fits.ts';
+
+/** The record, what stands beside it in the store, and the day on which it is asked. */
+export interface CaseStanding {
+  record: CaseRecord;
+  hasSignedReport: boolean;
+  today: IsoDate;
+}
+
+const communitySentences: readonly Sentence['kind'][] = ['community order', 'suspended sentence order'];
+
+const isAtStage: Record<Stage, (record: CaseRecord) => boolean> = {
+  court: ({ hearings }) => hearings.length > 0,
+  order: (record) => orderOf(record) !== undefined,
+  licence: (record) => sentenceKindsOf(record).length > 0 && record.custody === undefined,
+  prison: ({ custody }) => custody !== undefined,
+};
+
+export function isAt(stage: Stage, record: CaseRecord): boolean {
+  return isAtStage[stage](record);
+}
+
+const kindOf: Record<Sentence['kind'], SentenceKind | undefined> = {
+  'community order': undefined,
+  'suspended sentence order': undefined,
+  determinate: 'determinate',
+  EDS: 'extended',
+  SOPC: 'extended',
+  life: 'life',
+  IPP: 'IPP',
+  recall: 'recall',
+};
+
+/** A recalled person is serving a sentence of some kind and is recalled too. */
+export function sentenceKindsOf({ sentence, parole }: CaseRecord): SentenceKind[] {
+  const served = sentence === undefined ? undefined : kindOf[sentence.kind];
+  const isRecalled = served !== 'recall' && parole?.stage === 'recall';
+  return [...(served === undefined ? [] : [served]), ...(isRecalled ? (['recall'] as const) : [])];
+}
+
+export function ageBandOf({ record, today }: CaseStanding): AgeBand {
+  return ageOn(record.person.dateOfBirth, today) >= 18 ? 'adult' : 'youth';
+}
+
+/** What was found, in a sentence; undefined where the record does not hold it. */
+const findHolding: Record<Holding, (standing: CaseStanding) => string | undefined> = {
+  hearing: ({ record, today }) => {
+    const hearing = currentHearing(record, today);
+    return hearing && `Hearing at ${hearing.court} on ${dateInWords(hearing.date)}.`;
+  },
+  offence: ({ record }) => record.offences[0] && `For ${record.offences[0].description}.`,
+  order: ({ record }) => {
+    const order = orderOf(record);
+    return order && `Order made at ${order.court} on ${dateInWords(order.imposedOn)}.`;
+  },
+  sentence: ({ record: { sentence } }) =>
+    sentence && `Sentenced at ${sentence.court} on ${dateInWords(sentence.imposedOn)}.`,
+  'parole review': ({ record: { parole } }) => parole && `Parole report due on ${dateInWords(parole.reportDue)}.`,
+  recall: ({ record }) => (sentenceKindsOf(record).includes('recall') ? 'Recalled to prison.' : undefined),
+  'signed report': ({ hasSignedReport }) => (hasSignedReport ? 'There is a signed report to add to.' : undefined),
+};
+
+export function findHeld(holding: Holding, standing: CaseStanding): string | undefined {
+  return findHolding[holding](standing);
+}
+
+const missing: Record<Holding, (name: string) => string> = {
+  hearing: (name) => `No hearing is recorded for ${name}.`,
+  offence: (name) => `No offence is recorded for ${name}.`,
+  order: (name) => `No community order or suspended sentence order is recorded for ${name}.`,
+  sentence: (name) => `No sentence is recorded for ${name}.`,
+  'parole review': (name) => `No parole review is recorded for ${name}.`,
+  recall: (name) => `No recall is recorded for ${name}.`,
+  'signed report': (name) => `No report on ${name} has been signed in this store yet.`,
+};
+
+export function sayMissing(holding: Holding, { record }: CaseStanding): string {
+  return missing[holding](proseName(record.person.name));
+}
+
+function orderOf({ sentence }: CaseRecord): Sentence | undefined {
+  return sentence !== undefined && communitySentences.includes(sentence.kind) ? sentence : undefined;
+}
