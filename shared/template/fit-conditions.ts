@@ -1,10 +1,11 @@
 /** What a case record says on each condition a template may name, in words for the person who begins a report. */
-import { ageOn, dateInWords } from '../dates/wording.ts';
+import { ageOn, dateInWords, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import { currentHearing } from '../model/current-hearing.ts';
 import type { Sentence } from '../model/custody.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { proseName } from '../model/naming.ts';
+import { currentOrder } from './read-slot-order.ts';
 import type { AgeBand, Holding, SentenceKind, Stage } from './fits.ts';
 
 /** The record, what stands beside it in the store, and the day on which it is asked. */
@@ -14,12 +15,10 @@ export interface CaseStanding {
   today: IsoDate;
 }
 
-const communitySentences: readonly Sentence['kind'][] = ['community order', 'suspended sentence order'];
-
 const isAtStage: Record<Stage, (record: CaseRecord) => boolean> = {
   court: ({ hearings }) => hearings.length > 0,
-  order: (record) => orderOf(record) !== undefined,
-  licence: (record) => sentenceKindsOf(record).length > 0 && record.custody === undefined,
+  order: ({ orders = [] }) => orders.some(({ status }) => status === 'in force'),
+  licence: ({ licence, custody }) => licence !== undefined && custody === undefined,
   prison: ({ custody }) => custody !== undefined,
 };
 
@@ -39,9 +38,9 @@ const kindOf: Record<Sentence['kind'], SentenceKind | undefined> = {
 };
 
 /** A recalled person is serving a sentence of some kind and is recalled too. */
-export function sentenceKindsOf({ sentence, parole }: CaseRecord): SentenceKind[] {
+export function sentenceKindsOf({ sentence, parole, recall }: CaseRecord): SentenceKind[] {
   const served = sentence === undefined ? undefined : kindOf[sentence.kind];
-  const isRecalled = served !== 'recall' && parole?.stage === 'recall';
+  const isRecalled = served !== 'recall' && (recall !== undefined || parole?.stage === 'recall');
   return [...(served === undefined ? [] : [served]), ...(isRecalled ? (['recall'] as const) : [])];
 }
 
@@ -57,8 +56,13 @@ const findHolding: Record<Holding, (standing: CaseStanding) => string | undefine
   },
   offence: ({ record }) => record.offences[0] && `For ${record.offences[0].description}.`,
   order: ({ record }) => {
-    const order = orderOf(record);
-    return order && `Order made at ${order.court} on ${dateInWords(order.imposedOn)}.`;
+    const order = currentOrder(record);
+    return order && `${upperFirst(order.kind)} made at ${order.court} on ${dateInWords(order.madeOn)}.`;
+  },
+  breach: ({ record: { compliance } }) => {
+    const missed = compliance?.appointments.filter(({ outcome }) => outcome === 'unacceptable absence') ?? [];
+    if (compliance?.breach === undefined && missed.length === 0) return undefined;
+    return compliance?.breach === undefined ? 'Absences without an acceptable reason.' : 'A breach is alleged.';
   },
   sentence: ({ record: { sentence } }) =>
     sentence && `Sentenced at ${sentence.court} on ${dateInWords(sentence.imposedOn)}.`,
@@ -75,6 +79,7 @@ const missing: Record<Holding, (name: string) => string> = {
   hearing: (name) => `No hearing is recorded for ${name}.`,
   offence: (name) => `No offence is recorded for ${name}.`,
   order: (name) => `No community order or suspended sentence order is recorded for ${name}.`,
+  breach: (name) => `No breach and no missed appointment is recorded for ${name}.`,
   sentence: (name) => `No sentence is recorded for ${name}.`,
   'parole review': (name) => `No parole review is recorded for ${name}.`,
   recall: (name) => `No recall is recorded for ${name}.`,
@@ -83,8 +88,4 @@ const missing: Record<Holding, (name: string) => string> = {
 
 export function sayMissing(holding: Holding, { record }: CaseStanding): string {
   return missing[holding](proseName(record.person.name));
-}
-
-function orderOf({ sentence }: CaseRecord): Sentence | undefined {
-  return sentence !== undefined && communitySentences.includes(sentence.kind) ? sentence : undefined;
 }

@@ -19,6 +19,7 @@ export const holdings = [
   'hearing',
   'offence',
   'order',
+  'breach',
   'sentence',
   'parole review',
   'recall',

@@ -25,17 +25,40 @@ function onSentence(kindOfSentence: NonNullable<CaseRecord['sentence']>['kind'])
   return { ...rest, sentence: { ...sentence!, kind: kindOfSentence } };
 }
 
-const { custody: _, ...released } = onSentence('determinate');
+const source = { system: 'NDelius' as const, date: '2026-11-01' };
+const { custody: _, ...freed } = onSentence('determinate');
+const released: CaseRecord = {
+  ...freed,
+  licence: { kind: 'conditional release', start: '2026-05-01', conditions: [], source },
+};
 const onOrder: CaseRecord = {
   ...minimalRecord(),
-  sentence: { ...robertHargreaves().sentence!, kind: 'community order', court: 'Leeds', imposedOn: '2026-03-02' },
+  orders: [
+    {
+      kind: 'community order',
+      madeOn: '2026-03-02',
+      court: 'Leeds',
+      offence: 'Theft',
+      length: '12 months',
+      endsOn: '2027-03-01',
+      status: 'in force',
+      requirements: [],
+      source,
+    },
+  ],
+};
+
+const inBreach: CaseRecord = {
+  ...onOrder,
+  compliance: { appointments: [], warnings: [], breach: { alleged: 'Two absences', answer: 'denied', source } },
 };
 
 describe('a kind of report', () => {
   it.each<[string, Fits['holds'][number], CaseRecord, string]>([
     ['a hearing', 'hearing', alexLee(), "Hearing at Leeds Magistrates' Court on 24 November 2026."],
     ['an offence', 'offence', alexLee(), 'For Assault occasioning actual bodily harm.'],
-    ['an order', 'order', onOrder, 'Order made at Leeds on 2 March 2026.'],
+    ['an order', 'order', onOrder, 'Community order made at Leeds on 2 March 2026.'],
+    ['a breach', 'breach', inBreach, 'A breach is alleged.'],
     ['a sentence', 'sentence', robertHargreaves(), 'Sentenced at Crown Court at Preston on 19 May 2005.'],
     ['a review', 'parole review', robertHargreaves(), 'Parole report due on 4 December 2026.'],
     ['a recall', 'recall', madeUpCase('B265783').record, 'Recalled to prison.'],
@@ -99,6 +122,22 @@ describe('a kind of report', () => {
       'Mr Lee is an adult, and it is for children.',
     );
     expect(templateFits(kind({ age: ['adult', 'youth'] }), standing(born, { today: '2026-11-20' })).fits).toBe(true);
+  });
+
+  it('that needs a breach takes a missed appointment for one, and a kept or excused one for none', () => {
+    const wanted = kind({ stage: ['order'], holds: ['breach'] });
+    for (const outcome of ['kept', 'acceptable absence', 'unacceptable absence'] as const) {
+      const appointments = [{ date: '2026-10-01', kind: 'Supervision', outcome, source }];
+      const record = { ...onOrder, compliance: { appointments, warnings: [] } };
+      expect(templateFits(wanted, standing(record)).fits, outcome).toBe(outcome === 'unacceptable absence');
+    }
+  });
+
+  it('for people under an order does not fit once the order has ended', () => {
+    const wanted = kind({ stage: ['order'], holds: ['order'] });
+    const ended = { ...onOrder, orders: onOrder.orders!.map((one) => ({ ...one, status: 'completed' as const })) };
+    expect(templateFits(wanted, standing(onOrder)).fits).toBe(true);
+    expect(templateFits(wanted, standing(ended)).fits).toBe(false);
   });
 
   it('names every condition that does not hold', () => {
