@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Fault } from '../../shared/errors.ts';
 import { unknownRequirements } from '../../shared/proposal/practice-faults.ts';
+import { idsAlong, readJson } from './ids-along.ts';
 import { loadCatalogues, type CatalogueSet } from './load-catalogue.ts';
 import { namesIn, type RefusedFile } from './read-data-file.ts';
 import { loadTemplates } from './template-set.ts';
@@ -23,14 +24,18 @@ const refused = [
 ];
 const bad = [...refused, ...unknownNames(catalogues), ...unread([...sound, ...refused.map(({ file }) => file)])];
 
-for (const { file, faults } of bad) process.stdout.write(faults.map((fault) => line(file, fault)).join(''));
+for (const { file, faults } of bad) {
+  const json = readJson(join(folder, file));
+  process.stdout.write(faults.map((fault) => line(file, fault, idsAlong(json, fault.where))).join(''));
+}
 process.stdout.write(
   bad.length === 0 ? `${sound.length} files are sound.\n` : `${bad.length} of the files have faults.\n`,
 );
 process.exitCode = bad.length === 0 ? 0 : 1;
 
-function line(file: string, { where, message }: Fault): string {
-  return `${file}: ${where === '' ? 'the whole file' : where}: ${message}\n`;
+function line(file: string, { where, message }: Fault, ids: readonly string[]): string {
+  const named = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+  return `${file}: ${where === '' ? 'the whole file' : where}${named}: ${message}\n`;
 }
 
 /** Asked only where some requirements could be read: else every name would be unknown. */

@@ -23,6 +23,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.9mm 3mm 0.9mm 0; font-weight: 400; overflow-wrap: break-word; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
+tbody tr:first-child { break-before: avoid; }
 caption { caption-side: top; text-align: left; font-weight: 600; padding: 1.5mm 0 1.2mm; break-after: avoid; }
 .fields { font-size: 10.5pt; }
 .fields th { width: 36%; color: var(--quiet); }

@@ -2,7 +2,9 @@
 import type { Answer } from '../document/document.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
+import type { Enquiry, Predictor } from '../model/risk.ts';
 import { fieldsOf } from './parts.ts';
+import { currentOrder } from './read-slot-order.ts';
 import { identifiedNeeds } from './read-slot-needs.ts';
 import { recordedAnswer } from './recorded-answer.ts';
 import type { Template, TemplateBlock } from './template.ts';
@@ -28,6 +30,19 @@ const deciders: Record<string, Decider> = {
     anyOf(victims.map(({ contactScheme }) => (contactScheme === 'in scheme' ? 'yes' : schemeRest(contactScheme)))),
   vps: ({ victims }) => anyOf(victims.map(({ hasPersonalStatement }) => hasPersonalStatement)),
   'victim-oral': ({ victims }) => anyOf(victims.map(({ wishesToAttend }) => wishesToAttend)),
+  'mappa-eligible': ({ mappa }) => mappa && (mappa.category === 'not eligible' ? 'no' : 'yes'),
+  'osp-dc-done': hasResult('OSP/DC'),
+  'osp-iic-done': hasResult('OSP/IIC'),
+  'sara-done': hasResult('SARA'),
+  'domestic-abuse': ({ offences }) => (offences.some(({ isDomesticAbuse }) => isDomesticAbuse) ? 'yes' : undefined),
+  'abuse-check': isWaiting('police domestic abuse'),
+  'children-check': isWaiting("children's services"),
+  'order-type': (record) => {
+    const order = currentOrder(record);
+    return order && (order.kind === 'community order' ? 'community' : 'suspended');
+  },
+  'recall-type': ({ recall }) => recall && (recall.kind === 'fixed-term' ? 'fixed' : 'other'),
+  'open-question': ({ custody }) => (isInOpenConditions(custody) ? 'already-open' : undefined),
 };
 
 /** Only answers the block itself accepts are given; a block unknown here stays open. */
@@ -58,4 +73,18 @@ function anyOf(answers: readonly string[]): string | undefined {
   if (answers.length === 0) return undefined;
   if (answers.includes('yes')) return 'yes';
   return answers.includes('not known') ? 'not-known' : 'no';
+}
+
+function hasResult(tool: Predictor['tool']): Decider {
+  return ({ predictors }) => (predictors.some((one) => one.tool === tool) ? 'yes' : undefined);
+}
+
+/** Only that an answer is out can be told from the record; what an answer means is for the author. */
+function isWaiting(kind: Enquiry['kind']): Decider {
+  return ({ enquiries }) =>
+    enquiries.some((one) => one.kind === kind && one.status === 'waiting') ? 'pending' : undefined;
+}
+
+function isInOpenConditions(custody: CaseRecord['custody']): boolean {
+  return custody?.securityCategory === 'D' || custody?.securityCategory === 'open (women)';
 }

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { partsOf } from '../../../shared/template/parts.ts';
 import type { Template } from '../../../shared/template/template.ts';
+import type { PreparedId } from '../../fixtures/prepared-ids.ts';
 import {
   askOpenssl,
   askPdfsig,
@@ -13,10 +14,8 @@ import {
 } from './outside-judges.ts';
 import { beginningsOf, preparedReport, shippedTemplate } from './prepared-words.ts';
 
-type ReportKind = 'psr-short' | 'parom1';
-
 /** Signature, certificate, coverage, structure and what a reader aloud needs. @param rootFile PEM of the root to trust */
-export function judgeFromOutside(pdf: string, id: ReportKind, rootFile: string): void {
+export function judgeFromOutside(pdf: string, id: PreparedId, rootFile: string): void {
   const verdict = askPdfsig(pdf, rootFile);
   expect(verdict).toContain('Signature Validation: Signature is Valid.');
   expect(verdict).toContain('Certificate Validation: Certificate is Trusted.');
@@ -48,7 +47,7 @@ function expectInOrder(text: string, pieces: readonly string[]): void {
 }
 
 /** Every heading of the template, each followed by the beginning of every piece the officer wrote under it. */
-function wordsInOrder(template: Template, id: ReportKind): string[] {
+function wordsInOrder(template: Template, id: PreparedId): string[] {
   const written = beginningsOf(preparedReport(id));
   return template.sections.flatMap((section) => [
     section.heading,
@@ -59,7 +58,7 @@ function wordsInOrder(template: Template, id: ReportKind): string[] {
 }
 
 /** The headings and the officer's words stand in the order of the template, also where numbers stand in the margin. */
-export function readInOrder(pdf: string, id: ReportKind): void {
+export function readInOrder(pdf: string, id: PreparedId): void {
   const template = shippedTemplate(id);
   expectInOrder(readText(pdf), wordsInOrder(template, id));
   const numbered = template.sections.map(({ heading }, at) => `${String(at + 1)} ${heading}`);

@@ -4,14 +4,15 @@ import { readFileSync } from 'node:fs';
 import { readPrepared, type PreparedReport } from '../../../electron/demo/prepared-report.ts';
 import type { DocBlock, Inline, ListBlock } from '../../../shared/document/document.ts';
 import { template, type Template } from '../../../shared/template/template.ts';
+import type { PreparedId } from '../../fixtures/prepared-ids.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-export function preparedReport(id: 'psr-short' | 'parom1'): PreparedReport {
+export function preparedReport(id: PreparedId): PreparedReport {
   return readPrepared(join(root, 'demo', 'prepared', `${id}.json`));
 }
 
-export function shippedTemplate(id: 'psr-short' | 'parom1'): Template {
+export function shippedTemplate(id: PreparedId): Template {
   return template.parse(JSON.parse(readFileSync(join(root, 'templates', `${id}.2026.1.json`), 'utf8')));
 }
 

@@ -28,7 +28,8 @@ const { templates } = loadTemplates(`${root}templates`);
 function reportOn(one: ExtractCase, paragraphs: readonly string[]): CheckInput {
   const { record, guardedPeople } = one;
   const { template, sha256 } =
-    templates.find((known) => templateFits(known.template, { record, hasSignedReport: false, today }).fits) ?? templates[0]!;
+    templates.find((known) => templateFits(known.template, { record, hasSignedReport: false, today }).fits) ??
+    templates[0]!;
   const empty = fillTemplate(template, record, { at, today, sha256, language: 'en' });
   const home = template.setting === 'court' ? 'analysis' : 'nature-of-risk';
   const parts = empty.parts.map((part) =>

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { docBlock, inline, type DocBlock, type Inline } from '../../../shared/document/document.ts';
 import type { PrintFonts, PrintInput } from '../../../shared/print/print-input.ts';
 import { renderReportHtml } from '../../../shared/print/report-html.ts';
-import { draft, preparedPrint, signed, type PreparedId } from '../../fixtures/prepared-print.ts';
+import { preparedIds, type PreparedId } from '../../fixtures/prepared-ids.ts';
+import { draft, preparedPrint, signed } from '../../fixtures/prepared-print.ts';
 
 const noFonts: PrintFonts = { sansRegular: '', sansSemibold: '', sansItalic: '', sansBold: '' };
 const print = (id: PreparedId, state: PrintInput['state'] = signed) => preparedPrint(id, state, noFonts);
@@ -14,7 +15,7 @@ const golden = (id: PreparedId) => join(import.meta.dirname, '..', '..', 'fixtur
 const source = { system: 'OASys' as const, date: '2026-11-04' };
 
 /** `GOLDEN=write` takes the present page as the new one; look at its pages before committing it. */
-test.each(['psr-short', 'parom1'] as const)('the page of the prepared %s is the one that was looked at', (id) => {
+test.each(preparedIds)('the page of the prepared %s is the one that was looked at', (id) => {
   const html = renderReportHtml(print(id));
   if (process.env['GOLDEN'] === 'write') writeFileSync(golden(id), html);
   expect(html).toBe(readFileSync(golden(id), 'utf8'));

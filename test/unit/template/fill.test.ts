@@ -80,6 +80,19 @@ describe('a report just begun', () => {
     });
   });
 
+  it('answers by offence, order and prison category what they decide, and an enquiry only while it is out', () => {
+    const begun = (file: string, crn: string) =>
+      fillTemplate(readTemplate(file), madeUpCase(crn).record, options).answers;
+    expect(begun('psr-short.2026.1.json', 'B265783')).toMatchObject({ 'domestic-abuse': 'yes' });
+    expect(begun('verification.2026.1.json', 'L520873')).toMatchObject({ 'abuse-check': 'pending' });
+    expect(begun('verification.2026.1.json', 'L520873')['children-check']).toBeUndefined();
+    expect(begun('breach.2026.1.json', 'C381946')).toMatchObject({ 'order-type': 'community' });
+    expect(begun('breach.2026.1.json', 'L520873')).toMatchObject({ 'order-type': 'suspended' });
+    expect(begun('recall-review.2026.1.json', 'B265783')).toMatchObject({ 'recall-type': 'other' });
+    expect(begun('parom1-pom.2026.1.json', 'J417302')).toMatchObject({ 'open-question': 'already-open' });
+    expect(begun('parom1-pom.2026.1.json', 'T552840')['open-question']).toBeUndefined();
+  });
+
   it('answers the facts of sentence, victims and MAPPA for a panel', () => {
     expect(fillTemplate(parole, robertHargreaves(), options).answers).toMatchObject({
       indeterminate: 'yes',

@@ -86,12 +86,16 @@ describe('npm run templates:check', () => {
     rewrite(shipped, (text) => text.replace('"isAlways": true,', '').replace('"most": 300', '"most": 30'));
     const { status, lines } = check();
     expect(status).toBe(1);
-    expect(lines).toContainEqual(expect.stringMatching(/^psr-short\.2026\.1\.json: sections\.\d+\.blocks\.\d+.*: ./));
     expect(lines).toContainEqual(
-      expect.stringMatching(/^catalogues\/requirements\.2026\.1\.json: disposals\.0\.force: a rule needs the day/),
+      expect.stringMatching(
+        /^psr-short\.2026\.1\.json: sections\.0\.blocks\.\d+.* \(person-and-hearing, court-request\): ./,
+      ),
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(/requirements\.0\.measures\.0\.bounds\.0: the least is more than the most$/),
+      expect.stringMatching(/^catalogues\/requirements\.2026\.1\.json: disposals\.0\.force \([a-z-]+\): a rule needs the day/),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(/requirements\.0\.measures\.0\.bounds\.0 \(.*\): the least is more than the most$/),
     );
   });
 
@@ -100,7 +104,7 @@ describe('npm run templates:check', () => {
     const { status, lines } = check();
     expect(status).toBe(1);
     expect(lines[0]).toBe(
-      'catalogues/effective-practice.2026.1.json: notes.0.requirements.0: there is no requirement called "stocks"',
+      'catalogues/effective-practice.2026.1.json: notes.0.requirements.0 (ep01): there is no requirement called "stocks"',
     );
   });
 

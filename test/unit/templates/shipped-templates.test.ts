@@ -6,6 +6,7 @@ import { templateSchemaTexts } from '../../../electron/handlers/template-schema.
 import { isShown } from '../../../shared/template/is-shown.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
 import type { ChoiceBlock, Template } from '../../../shared/template/template.ts';
+import { preparedIds } from '../../fixtures/prepared-ids.ts';
 import {
   isOutsideBlocks,
   parom1Conditional,
@@ -37,12 +38,11 @@ const psr = read('psr-short');
 const parom1 = read('parom1');
 
 describe('the shipped templates', () => {
-  it('are two, and none is refused', () => {
+  it('are the ten kinds, and none is refused', () => {
     expect(set.refused).toEqual([]);
-    expect(set.templates.map(({ template: { id, version } }) => `${id} ${version}`)).toEqual([
-      'parom1 2026.1',
-      'psr-short 2026.1',
-    ]);
+    expect(set.templates.map(({ template: { id, version } }) => `${id} ${version}`).toSorted()).toEqual(
+      preparedIds.map((id) => `${id} 2026.1`).toSorted(),
+    );
   });
 
   it.each(Object.entries(templateSchemaTexts()))(
@@ -64,7 +64,8 @@ describe('the shipped templates', () => {
 
     it(`${template.id} asks somewhere how the needs are dealt with, and for sources`, () => {
       const parts = partsOf(template);
-      expect(parts.some(({ prose }) => prose.answersNeeds)).toBe(true);
+      // A verification report says what was checked and assesses nothing.
+      expect(parts.some(({ prose }) => prose.answersNeeds)).toBe(template.id !== 'verification');
       expect(parts.some(({ prose }) => prose.needsSource)).toBe(true);
       expect(template.sections.some(({ evidence }) => evidence.topics.includes('enquiries'))).toBe(true);
     });

@@ -1,0 +1,185 @@
+/** What holds of every kind of report that is shipped: a case it fits, a prepared report, a guide entry, and dated law. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadTemplates } from '../../../electron/handlers/template-set.ts';
+import { readPrepared } from '../../../electron/demo/prepared-report.ts';
+import { decidedAnswers } from '../../../shared/template/fill-answers.ts';
+import { fieldsOf } from '../../../shared/template/parts.ts';
+import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
+import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
+import type { Template } from '../../../shared/template/template.ts';
+import { preparedIds } from '../../fixtures/prepared-ids.ts';
+import { madeUpCase, madeUpExtract, storyDay } from '../demo/made-up-cases.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const templates = loadTemplates(join(root, 'templates')).templates.map(({ template }) => template);
+const guide = readFileSync(join(root, 'docs', 'guide.md'), 'utf8');
+
+function kind(id: string): Template {
+  const found = templates.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${id} is not shipped`);
+  return found;
+}
+
+function standingOf(crn: string, hasSignedReport: boolean) {
+  return { record: madeUpCase(crn).record, hasSignedReport, today: storyDay };
+}
+
+/** Titles of the kinds offered for a case, in order. */
+function offered(crn: string, hasSignedReport = false): string[] {
+  const standing = standingOf(crn, hasSignedReport);
+  return inOrderOfOffer(templates, standing)
+    .filter((one) => templateFits(one, standing).fits)
+    .map(({ id }) => id);
+}
+
+describe.each(preparedIds)('the kind %s', (id) => {
+  const template = kind(id);
+  const prepared = readPrepared(join(root, 'demo', 'prepared', `${id}.json`));
+
+  it('has a prepared report on a made-up person whom it fits, and the page of it that was looked at', () => {
+    expect(prepared.templateId).toBe(id);
+    const isAddendum = id.startsWith('addendum');
+    expect(templateFits(template, standingOf(prepared.crn, isAddendum))).toMatchObject({ fits: true });
+    expect(existsSync(join(root, 'test', 'fixtures', 'golden', `${id}.html`))).toBe(true);
+  });
+
+  it('stands in the guide by its title', () => {
+    expect(guide).toContain(`**${template.title}**`);
+  });
+
+  it('uses slots that are known, and page-one slots too', () => {
+    const known = new Set<string>([...slotIds, ...tableSlotIds]);
+    const used = fieldsOf(template).flatMap(({ block }) => ('slot' in block ? [block.slot] : []));
+    const onPageOne = template.summary.facts.map(({ slot }) => slot);
+    expect([...used, ...onPageOne].filter((slot) => !known.has(slot))).toEqual([]);
+  });
+
+  it('says of each rule of law its source, its days and how sure it is, and warns where that is little', () => {
+    for (const note of template.law) {
+      expect(note.source.length, note.id).toBeGreaterThan(5);
+      expect(note.from, note.id).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(['high', 'medium', 'low']).toContain(note.confidence);
+      if (note.confidence === 'low') expect(note.text, note.id).toMatch(/[Cc]heck /);
+    }
+  });
+
+  it('asks the author’s name, role and office, and never forces an opinion on release', () => {
+    expect(template.signature.author).toEqual(expect.arrayContaining(['name', 'role', 'office']));
+    const opinion = fieldsOf(template).find(({ block }) => block.id === 'opinion')?.block;
+    expect(opinion?.type === 'choice' && opinion.required).not.toBe(true);
+    expect(opinion === undefined).toBe(template.setting === 'court');
+  });
+
+  it('answers from the record only what its own fields offer', () => {
+    const fields = new Set(fieldsOf(template).map(({ block }) => block.id));
+    for (const { record } of madeUpExtract().cases) {
+      for (const answered of Object.keys(decidedAnswers(template, record))) expect(fields.has(answered)).toBe(true);
+    }
+  });
+});
+
+describe('the kinds offered', () => {
+  it('for a person before a court are the court kinds, the one that was ordered first', () => {
+    expect(offered('X123456')).toEqual(['psr-short', 'psr-oral', 'psr-standard', 'verification']);
+    expect(offered('M894416')).toEqual(['psr-standard', 'psr-short', 'psr-oral', 'verification']);
+  });
+
+  it('begin with the breach for a person who is back under an order', () => {
+    expect(offered('C381946')[0]).toBe('breach');
+  });
+
+  it('for a person in prison are the parole kinds, and begin with the recall where there was one', () => {
+    expect(offered('J417302')).toEqual(['parom1', 'parom1-pom']);
+    expect(offered('B265783')).toEqual(['recall-review', 'parom1', 'parom1-pom']);
+  });
+
+  it('have the addendum of their own setting last, once a report is signed', () => {
+    expect(offered('X123456', true).at(-1)).toBe('addendum-court');
+    expect(offered('J417302', true).at(-1)).toBe('addendum-parole');
+  });
+
+  it('are at least one for every made-up person, and say why for every other kind', () => {
+    for (const { record } of madeUpExtract().cases) {
+      const standing = { record, hasSignedReport: false, today: storyDay };
+      const fits = templates.map((template) => templateFits(template, standing));
+      expect(
+        fits.some((one) => one.fits),
+        record.person.crn,
+      ).toBe(true);
+      for (const { because } of fits) expect(because).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('never share a place in the order', () => {
+    const places = templates.map(({ fits }) => fits.order);
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+describe('the standard pre-sentence report', () => {
+  const blocks = kind('psr-standard').sections.flatMap((section) => section.blocks);
+
+  it('has the analysis, pattern, needs, strengths, risk and alternatives that a full report needs', () => {
+    const required = blocks.filter((block) => block.type === 'prose' && block.required).map(({ id }) => id);
+    expect(required).toEqual(
+      expect.arrayContaining([
+        'analysis',
+        'responsibility',
+        'victim-impact',
+        'pattern-of-offending',
+        'strengths',
+        'likelihood-analysis',
+        'harm-nature',
+        'harm-change',
+        'risk-management',
+        'alternatives',
+      ]),
+    );
+  });
+
+  it('has the senior officer name and date the check where dangerousness is assessed', () => {
+    const section = kind('psr-standard').sections.find(({ id }) => id === 'dangerousness-assessed');
+    expect(section?.showWhen).toEqual({ choice: 'dangerousness', is: ['yes'] });
+    expect(section?.blocks.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['dangerousness-management', 'senior-officer', 'senior-checked-on']),
+    );
+    expect(kind('psr-standard').signature.countersign?.when).toEqual({ choice: 'dangerousness', is: ['yes'] });
+  });
+});
+
+describe('the prison offender manager’s report', () => {
+  const template = kind('parom1-pom');
+
+  it('shows conduct over time, interventions, readiness for open conditions and the community view', () => {
+    const tables = fieldsOf(template).flatMap(({ block }) => (block.type === 'table' ? [block.slot] : []));
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        'table.adjudications',
+        'table.incentives',
+        'table.drugTests',
+        'table.custodyInterventions',
+        'table.temporaryReleases',
+        'table.roshGrid',
+      ]),
+    );
+    const parts = template.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id));
+    expect(parts).toEqual(expect.arrayContaining(['open-readiness', 'community-view-text', 'risk-in-custody']));
+  });
+
+  it('says that no public form was found for it', () => {
+    expect(template.law.find(({ id }) => id === 'no-public-form')).toMatchObject({ confidence: 'medium' });
+  });
+});
+
+describe('the oral report', () => {
+  it('puts what is said and what is proposed on page one', () => {
+    expect(kind('psr-oral').summary.proposal.blocks).toEqual(['speaking-note', 'proposed-sentence']);
+  });
+
+  it('does not offer a very high level, which needs a written report', () => {
+    const words = JSON.stringify(kind('psr-oral').sections);
+    expect(words).toContain('where risk of serious harm is very high');
+  });
+});
