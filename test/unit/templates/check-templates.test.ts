@@ -92,7 +92,9 @@ describe('npm run templates:check', () => {
       ),
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(/^catalogues\/requirements\.2026\.1\.json: disposals\.0\.force \([a-z-]+\): a rule needs the day/),
+      expect.stringMatching(
+        /^catalogues\/requirements\.2026\.1\.json: disposals\.0\.force \([a-z-]+\): a rule needs the day/,
+      ),
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/requirements\.0\.measures\.0\.bounds\.0 \(.*\): the least is more than the most$/),

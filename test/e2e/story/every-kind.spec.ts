@@ -1,0 +1,89 @@
+/** Every kind of report goes from New report to a signed PDF that outside judges find good. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeTestCertificates, type TestCertificates } from '../../fixtures/certificates/test-certificates.ts';
+import type { PreparedId } from '../../fixtures/prepared-ids.ts';
+import { expect, test, type RunningApp } from '../app-fixture.ts';
+import { judgeFromOutside, readInOrder } from './judgement.ts';
+import { goTo, openDemo } from './officer.ts';
+import { preparedReport, shippedTemplate } from './prepared-words.ts';
+import { createPrepared } from './report-by-wire.ts';
+import { beginSigning, choosePlace, openCertificate, sign } from './signing.ts';
+
+/** An addendum comes after the report it adds to; the two main kinds have stories of their own. */
+const order: readonly PreparedId[] = [
+  'psr-standard',
+  'psr-oral',
+  'verification',
+  'breach',
+  'parom1-pom',
+  'recall-review',
+  'psr-short',
+  'addendum-court',
+  'parom1',
+  'addendum-parole',
+];
+const onlyAddedTo: readonly PreparedId[] = ['psr-short', 'parom1'];
+
+let certificates: TestCertificates;
+test.beforeAll(() => {
+  certificates = makeTestCertificates();
+});
+test.afterAll(() => certificates.remove());
+
+/** Drafts stand above what is signed, so the first row of the person is the one to open. */
+async function openDraft(page: Page, crn: string): Promise<void> {
+  await page.getByRole('row').filter({ hasText: crn }).locator('[data-column="next"]').first().click();
+  await expect(page.locator('#report-text')).toBeVisible();
+}
+
+async function signReport({ page }: RunningApp, name: string): Promise<void> {
+  await beginSigning(page());
+  await page().getByRole('radio', { name: 'My own certificate file' }).check();
+  await openCertificate(page(), 'officer.p12', certificates.passphrase);
+  await expect(page().getByText('issued by Test root of the probation region')).toBeVisible();
+  await choosePlace(page(), name);
+  await sign(page());
+  await expect(page().getByText('Signed and verified: the signature is good and covers every byte.')).toBeVisible();
+}
+
+test('each kind is signed and verified, and its words stand in the order of its template', async ({ running }) => {
+  test.setTimeout(180_000);
+  const page = running.page();
+  await openDemo(page);
+  copyFileSync(certificates.makeP12('officer.p12'), join(running.filesFolder, 'officer.p12'));
+  for (const id of order) {
+    await test.step(id, async () => {
+      const prepared = preparedReport(id);
+      await createPrepared(page, prepared);
+      await openDraft(page, prepared.crn);
+      await signReport(running, `${id}.pdf`);
+      await goTo(page, 'My work');
+      if (onlyAddedTo.includes(id)) return;
+      const pdf = join(running.filesFolder, `${id}.pdf`);
+      judgeFromOutside(pdf, id, certificates.rootFile);
+      readInOrder(pdf, id);
+    });
+  }
+});
+
+test('a new report offers what fits the case in order, and folds the others away with the reason', async ({
+  running,
+}) => {
+  const page = running.page();
+  await openDemo(page);
+  await page.getByRole('button', { name: 'New report', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox', { name: 'Which case is it about?' }).fill('Jodie Marlow');
+  await dialog.getByRole('button', { name: 'Jodie Marlow' }).click();
+  await expect(dialog.getByRole('radio')).toHaveCount(5);
+  await expect(dialog.getByRole('radio').first()).toHaveAccessibleName(shippedTemplate('breach').title);
+  await expect(dialog.getByText('No report on Ms Marlow has been signed in this store yet.').first()).toBeHidden();
+  await dialog.getByText('5 kinds do not fit this case').click();
+  await expect(dialog.getByText('No report on Ms Marlow has been signed in this store yet.').first()).toBeVisible();
+  await dialog.getByRole('radio', { name: shippedTemplate('verification').title }).check();
+  await dialog.getByRole('button', { name: 'Start the report' }).click();
+  await expect(page.locator('#report-text')).toBeVisible();
+  await expect(page.locator('.report-bar')).toContainText('Due 2 Dec 2026');
+});
