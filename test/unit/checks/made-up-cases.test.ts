@@ -23,12 +23,15 @@ const people = readdirSync(`${root}demo/people`).map((file) =>
   extractCase.parse(JSON.parse(readFileSync(`${root}demo/people/${file}`, 'utf8'))),
 );
 const { templates } = loadTemplates(`${root}templates`);
+/** The main form of each setting, which has a long part to write in. */
+const mainKinds = ['psr-short', 'parom1'];
+const mainForms = templates.filter(({ template }) => mainKinds.includes(template.id));
 
 /** A new report on a case, with these paragraphs in its first required part that may be long. */
 function reportOn(one: ExtractCase, paragraphs: readonly string[]): CheckInput {
   const { record, guardedPeople } = one;
   const { template, sha256 } =
-    templates.find((known) => templateFits(known.template, { record, hasSignedReport: false, today }).fits) ??
+    mainForms.find((known) => templateFits(known.template, { record, hasSignedReport: false, today }).fits) ??
     templates[0]!;
   const empty = fillTemplate(template, record, { at, today, sha256, language: 'en' });
   const home = template.setting === 'court' ? 'analysis' : 'nature-of-risk';
