@@ -48,7 +48,6 @@ function adjudicationsReader({ custody, person }: CaseRecord): SlotValue | undef
   const text = `${countInWords(proved.length, 'proved adjudication')}${last}${open}`;
   return slotValue(upperFirst(text), latestSource(all.map(({ source }) => source)) ?? custody.source, {
     sentence: `${proseName(person.name)} has ${text}`,
-    value: `${proved.length} proved, ${waiting} waiting`,
   });
 }
 
@@ -58,7 +57,6 @@ function incentivesReader({ custody, person }: CaseRecord): SlotValue | undefine
   const since = `since ${dateInWords(now.from)}`;
   return slotValue(`${upperFirst(now.level)} level ${since}`, now.source, {
     sentence: `${proseName(person.name)} has been on the ${now.level} level of the incentives scheme ${since}`,
-    value: now.level,
   });
 }
 
