@@ -70,7 +70,7 @@ function describeOpening(
 ): NonNullable<PartView['section']> {
   const shown = opens.fields.filter((block) => isShown(block.showWhen, fields.answers));
   return {
-    number: String(part.sectionNumber),
+    number: part.sectionNumber,
     heading: opens.heading,
     guidance: part.heading === undefined ? [...opens.guidance, ...part.prose.guidance] : opens.guidance,
     fields: shown.flatMap((block) => describeField(block, fields, today)),
