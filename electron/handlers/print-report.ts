@@ -2,6 +2,7 @@
 import type { ReportDocument } from '../../shared/document/document.ts';
 import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
+import { printedTitle } from '../../shared/print/annex-page.ts';
 import { renderReportHtml } from '../../shared/print/report-html.ts';
 import type { PrintInput } from '../../shared/print/print-input.ts';
 import { fullName } from '../../shared/model/naming.ts';
@@ -30,7 +31,12 @@ function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput[
   };
 }
 
-function printInput(services: Services, { report, record }: ReportToPrint, state: PrintInput['state']): PrintInput {
+function printInput(
+  services: Services,
+  { report, record }: ReportToPrint,
+  state: PrintInput['state'],
+  annex: PrintInput['annex'],
+): PrintInput {
   const template = templateOf(report);
   const at = services.clock.now();
   return {
@@ -40,15 +46,21 @@ function printInput(services: Services, { report, record }: ReportToPrint, state
     author: services.store.readAuthor(),
     state,
     fonts: readPrintFonts(),
+    annex,
   };
 }
 
-/** @returns the raw PDF as the browser engine prints it @throws AppError `print-failed` */
+/**
+ * @param annex prints the withheld annex instead of the report
+ * @returns the raw PDF as the browser engine prints it
+ * @throws AppError `print-failed`
+ */
 export async function printReport(
   services: Services,
   what: ReportToPrint,
   state: PrintInput['state'],
+  annex?: PrintInput['annex'],
 ): Promise<Uint8Array> {
-  const input = printInput(services, what, state);
-  return services.host.print(renderReportHtml(input), input.template.title);
+  const input = printInput(services, what, state, annex);
+  return services.host.print(renderReportHtml(input), printedTitle(input));
 }

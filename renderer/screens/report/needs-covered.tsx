@@ -60,9 +60,7 @@ export function NeedsCovered() {
           ))}
         </tbody>
       </table>
-      <p className="covered__key">
-        {sections.map(({ number, heading }) => `${number} ${heading}`).join(' · ')}
-      </p>
+      <p className="covered__key">{sections.map(({ number, heading }) => `${number} ${heading}`).join(' · ')}</p>
     </section>
   );
 }
