@@ -8,6 +8,7 @@ import type { PrintInput } from '../../shared/print/print-input.ts';
 import { fullName } from '../../shared/model/naming.ts';
 import type { SlotId } from '../../shared/template/slots.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
+import { disclosedOf } from '../../shared/template/withheld.ts';
 import { readPrintFonts } from '../press/print-fonts.ts';
 import type { OpenReport } from '../store/store.ts';
 import { templateOf } from './report-template.ts';
@@ -20,7 +21,7 @@ export interface ReportToPrint {
   record: CaseRecord;
 }
 
-/** Who it is about as the report itself says; the record answers only where the report does not. */
+/** Who it is about as the report itself says where all may read it; the record answers only where the report does not. */
 function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput['person'] {
   const said = (slot: SlotId) => Object.values(document.facts).find((fact) => fact.slot === slot)?.text;
   return {
@@ -39,10 +40,11 @@ function printInput(
 ): PrintInput {
   const template = templateOf(report);
   const at = services.clock.now();
+  const today = factsToday(template, record, at, londonDate(at));
+  const whole = { template, document: withStandingKeeps(report.document, today) };
   return {
-    template,
-    document: withStandingKeeps(report.document, factsToday(template, record, at, londonDate(at))),
-    person: personOf(report.document, record),
+    ...whole,
+    person: personOf(disclosedOf(whole).document, record),
     author: services.store.readAuthor(),
     state,
     fonts: readPrintFonts(),

@@ -151,9 +151,18 @@ export const template = z.strictObject({
     limits: blockId.optional(),
   }),
   sections: z.array(templateSection).min(1).max(60),
-  /** The annex that withheld sections print in. `rule` is the id of the note in `law` that its first page states. */
+  /** The annex that withheld sections print in. */
   annex: z
-    .strictObject({ title: words(160), notice: words(300), preamble: z.array(words(800)).max(10), rule: blockId })
+    .strictObject({
+      title: words(160),
+      /** Boxed on its first page: to whom it must not be shown. */
+      notice: words(300),
+      preamble: z.array(words(800)).max(10),
+      /** The id of the note in `law` that its first page states. */
+      rule: blockId,
+      /** Signed in place of the statement of the report. */
+      statement: words(1000),
+    })
     .optional(),
   signature: z.strictObject({
     statement: words(1000),
