@@ -1,4 +1,5 @@
 /** The first page of the withheld annex: that it is not disclosed and by which rule, about whom, and which report it belongs to. */
+import { isShown } from '../template/is-shown.ts';
 import { sectionNumbers } from '../template/parts.ts';
 import type { Template } from '../template/template.ts';
 import { withheldSections } from '../template/withheld.ts';
@@ -73,15 +74,11 @@ function rowsOf({ person, state, annex }: PrintInput, { words, language }: PageN
   ];
 }
 
-function renderReasons({ template }: PrintInput, { words }: PageNotes): Markup {
+function renderReasons({ template, document }: PrintInput, { words }: PageNotes): Markup {
   const numbers = sectionNumbers(template);
+  const shown = withheldSections(template).filter(({ showWhen }) => isShown(showWhen, document.answers));
   return markup`<section class="reasons">
 <h2>${words.annexReasons}</h2>
-${renderRows(
-  withheldSections(template).map((section) => [
-    `${numbers.get(section.id) ?? ''} ${section.heading}`,
-    section.withheld?.reason,
-  ]),
-)}
+${renderRows(shown.map((section) => [`${numbers.get(section.id) ?? ''} ${section.heading}`, section.withheld?.reason]))}
 </section>`;
 }

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document/document.ts';
 import { partText } from '../document/plain-text.ts';
 import { isBlockShown } from './is-shown.ts';
 import { ownPageOneFacts } from './page-one.ts';
-import type { Template, TemplateBlock, TemplateSection } from './template.ts';
+import type { ChoiceBlock, Template, TemplateBlock, TemplateSection } from './template.ts';
 
 /** A report's form and content, which belong together. */
 export interface Whole {
@@ -47,17 +47,22 @@ function only<V>(held: Record<string, V>, ids: ReadonlySet<string>): Record<stri
   return Object.fromEntries(Object.entries(held).filter(([id]) => ids.has(id)));
 }
 
-/** Whether the report has an annex: something stands in a withheld section, or must be written there. */
+/**
+ * Whether the report has an annex: something stands in a withheld section, or must be written there. A choice makes none
+ * by itself, so that a question such as "Is anything to be withheld?" can be answered with no.
+ */
 export function hasAnnex({ template, document }: Whole): boolean {
   return withheldSections(template).some((section) =>
     section.blocks.some(
       (block) =>
-        isBlockShown(section, block, document.answers) && (block.required === true || isFilled(block, document)),
+        block.type !== 'choice' &&
+        isBlockShown(section, block, document.answers) &&
+        (block.required === true || isFilled(block, document)),
     ),
   );
 }
 
-function isFilled({ id, type }: TemplateBlock, document: ReportDocument): boolean {
+function isFilled({ id, type }: Exclude<TemplateBlock, ChoiceBlock>, document: ReportDocument): boolean {
   if (type === 'prose') return partText(document, id).text.trim() !== '';
   if (type === 'fact') return (document.facts[id]?.text ?? '').trim() !== '';
   if (type === 'table') return (document.tables[id]?.rows.length ?? 0) > 0;

@@ -19,8 +19,8 @@ const places: Record<ReportPiece, { id: string; choose: string; change: string }
   report: { id: 'target', choose: 'Choose where to save', change: 'Choose another place' },
   annex: {
     id: 'annex-target',
-    choose: 'Choose where to save the annex',
-    change: 'Choose another place for the annex',
+    choose: 'Choose where the annex goes',
+    change: 'Change where the annex goes',
   },
 };
 

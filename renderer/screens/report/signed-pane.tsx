@@ -107,7 +107,7 @@ export function SignedPane({ receipt, signedTo, onPages }: SignedPaneProps) {
               saveCopy('annex');
             }}
           >
-            Save a copy of the annex
+            Copy the annex
           </Button>
         )}
       </div>

@@ -69,10 +69,19 @@ describe('a report has an annex', () => {
     expect(hasAnnex(prepared())).toBe(false);
   });
 
-  test('by an answer alone, but not by what an answer hides', () => {
+  test('by facts alone, but not by those that an answer hides, nor by that answer', () => {
     const { parts } = prepared(withAnnex).document;
-    expect(hasAnnex(with_({ parts }))).toBe(true);
+    expect(hasAnnex(with_({ parts, answers: { 'security-any': 'yes' } }))).toBe(true);
+    expect(hasAnnex(with_({ parts, answers: { 'security-any': 'no' } }))).toBe(false);
     expect(hasAnnex(with_({ parts, answers: {} }))).toBe(false);
+  });
+
+  test('by a line that was typed, until an answer hides it', () => {
+    const bare = { parts: prepared(withAnnex).document.parts, facts: {}, tables: {} };
+    const typed = { 'security-unit': 'The unit, by letter' };
+    expect(hasAnnex(with_({ ...bare, answers: { 'security-any': 'yes' } }))).toBe(false);
+    expect(hasAnnex(with_({ ...bare, answers: { 'security-any': 'yes', ...typed } }))).toBe(true);
+    expect(hasAnnex(with_({ ...bare, answers: { 'security-any': 'no', ...typed } }))).toBe(false);
   });
 
   test('where something must be written there', () => {
