@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { pageOneFacts } from '../../../shared/template/page-one.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
-import { template as templateSchema, type Template } from '../../../shared/template/template.ts';
+import { template as templateSchema, type ProseBlock, type Template } from '../../../shared/template/template.ts';
 import { templateFaults } from '../../../shared/template/template-faults.ts';
 import { withAnnex } from '../../fixtures/withheld-report.ts';
 import { sampleTemplate } from '../checks/sample-report.ts';
@@ -14,6 +14,12 @@ function faultsAfter(change: (json: Template) => void): { where: string; message
   const json = templateSchema.parse(JSON.parse(JSON.stringify(sound())));
   change(json);
   return templateFaults(json);
+}
+
+function proseAt({ sections }: Template, section: number, block: number): ProseBlock {
+  const found = sections[section]?.blocks[block];
+  if (found?.type !== 'prose') throw new Error('there is no prose here');
+  return found;
 }
 
 it('a template with withheld sections and their annex has no faults', () => {
@@ -75,7 +81,7 @@ it.each<[string, (json: Template) => void, string, RegExp]>([
   ],
   [
     'needs that only the annex deals with',
-    (t) => Object.assign(t.sections[1]!.blocks[2]!, { answersNeeds: true }),
+    (t) => (t.sections[1]!.blocks[2] = { ...proseAt(t, 1, 2), answersNeeds: true }),
     'sections.1.blocks.2.answersNeeds',
     /needs are dealt with/,
   ],
