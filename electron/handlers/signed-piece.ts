@@ -8,7 +8,10 @@ export function signedPiece(
   { pdf, annex, receipt }: SignedPieces,
   piece: ReportPiece,
 ): { pdf: Uint8Array; file: WrittenFile } {
-  if (piece === 'report') return { pdf, file: receipt };
+  if (piece === 'report') {
+    const { fileName, folder, bytes, pages, sha256 } = receipt;
+    return { pdf, file: { fileName, folder, bytes, pages, sha256 } };
+  }
   if (annex === undefined || receipt.annex === undefined) throw noAnnex();
   return { pdf: annex, file: receipt.annex };
 }
