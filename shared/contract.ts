@@ -5,7 +5,7 @@ import { answer, docPart, factKey, factSnapshot, reportDocument, tableSnapshot }
 import { faultSchema } from './errors.ts';
 import { storedCase } from './model/case.ts';
 import { caseId, crn, isoDate, isoInstant, reportId, templateId, text, words } from './model/ids.ts';
-import { author, reportRow, signedReceipt, verdict } from './model/report.ts';
+import { author, reportPiece, reportRow, signedReceipt, verdict, writtenFile } from './model/report.ts';
 import { evidenceRow } from './template/evidence.ts';
 import { blockId, template } from './template/template.ts';
 
@@ -13,6 +13,8 @@ import { blockId, template } from './template/template.ts';
 const fileToken = z.string().regex(/^f-[0-9a-f]{32}$/);
 const nothing = z.strictObject({});
 const done = z.strictObject({ done: z.literal(true) });
+/** Which of the two documents; the report where nothing is said. */
+const piece = reportPiece.default('report');
 const passphrase = z.string().max(1024);
 const storeRef = z.string().regex(/^s-[0-9a-f]{16}$/);
 
@@ -309,14 +311,14 @@ export const contract = {
   'report.preview': call(
     'backend',
     'report.previewed',
-    z.strictObject({ id: reportId }),
+    z.strictObject({ id: reportId, piece }),
     z.strictObject({ url: z.string(), pages: z.number().int() }),
   ),
   'report.suggestName': call(
     'backend',
-    { none: 'a file name without personal data' },
+    { none: 'file names without personal data' },
     z.strictObject({ id: reportId }),
-    z.strictObject({ name: z.string() }),
+    z.strictObject({ name: z.string(), annexName: z.string() }),
   ),
   'certificate.read': call(
     'backend',
@@ -330,6 +332,8 @@ export const contract = {
     z.strictObject({
       id: reportId,
       target: fileToken,
+      /** Where the withheld annex goes; needed where the report has one. */
+      annexTarget: fileToken.optional(),
       certificate: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('p12'), file: fileToken, passphrase }),
         z.strictObject({ kind: z.literal('demo') }),
@@ -342,13 +346,13 @@ export const contract = {
   'report.saveCopy': call(
     'backend',
     'report.exported',
-    z.strictObject({ id: reportId, target: fileToken }),
-    signedReceipt,
+    z.strictObject({ id: reportId, target: fileToken, piece }),
+    writtenFile,
   ),
   'report.viewSigned': call(
     'backend',
     'report.viewed',
-    z.strictObject({ id: reportId }),
+    z.strictObject({ id: reportId, piece }),
     z.strictObject({ url: z.string(), pages: z.number().int() }),
   ),
 } as const;

@@ -2,11 +2,13 @@
 import type { ReportDocument } from '../../shared/document/document.ts';
 import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
+import { printedTitle } from '../../shared/print/annex-page.ts';
 import { renderReportHtml } from '../../shared/print/report-html.ts';
 import type { PrintInput } from '../../shared/print/print-input.ts';
 import { fullName } from '../../shared/model/naming.ts';
 import type { SlotId } from '../../shared/template/slots.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
+import { disclosedOf } from '../../shared/template/withheld.ts';
 import { readPrintFonts } from '../press/print-fonts.ts';
 import type { OpenReport } from '../store/store.ts';
 import { templateOf } from './report-template.ts';
@@ -19,7 +21,7 @@ export interface ReportToPrint {
   record: CaseRecord;
 }
 
-/** Who it is about as the report itself says; the record answers only where the report does not. */
+/** Who it is about as the report itself says where all may read it; the record answers only where the report does not. */
 function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput['person'] {
   const said = (slot: SlotId) => Object.values(document.facts).find((fact) => fact.slot === slot)?.text;
   return {
@@ -30,25 +32,37 @@ function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput[
   };
 }
 
-function printInput(services: Services, { report, record }: ReportToPrint, state: PrintInput['state']): PrintInput {
+function printInput(
+  services: Services,
+  { report, record }: ReportToPrint,
+  state: PrintInput['state'],
+  annex: PrintInput['annex'],
+): PrintInput {
   const template = templateOf(report);
   const at = services.clock.now();
+  const today = factsToday(template, record, at, londonDate(at));
+  const whole = { template, document: withStandingKeeps(report.document, today) };
   return {
-    template,
-    document: withStandingKeeps(report.document, factsToday(template, record, at, londonDate(at))),
-    person: personOf(report.document, record),
+    ...whole,
+    person: personOf(disclosedOf(whole).document, record),
     author: services.store.readAuthor(),
     state,
     fonts: readPrintFonts(),
+    annex,
   };
 }
 
-/** @returns the raw PDF as the browser engine prints it @throws AppError `print-failed` */
+/**
+ * @param annex prints the withheld annex instead of the report
+ * @returns the raw PDF as the browser engine prints it
+ * @throws AppError `print-failed`
+ */
 export async function printReport(
   services: Services,
   what: ReportToPrint,
   state: PrintInput['state'],
+  annex?: PrintInput['annex'],
 ): Promise<Uint8Array> {
-  const input = printInput(services, what, state);
-  return services.host.print(renderReportHtml(input), input.template.title);
+  const input = printInput(services, what, state, annex);
+  return services.host.print(renderReportHtml(input), printedTitle(input));
 }

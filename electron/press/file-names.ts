@@ -13,15 +13,18 @@ function safe(words: string): string {
     .slice(0, longest);
 }
 
-/** `PSR-short_X123456_2026-11-21.pdf`. @param date civil date `YYYY-MM-DD` */
+/** `PSR-short_X123456_2026-11-21.pdf`; the annex says in its name that it is withheld. @param date civil date `YYYY-MM-DD` */
 export function suggestReportName({
   shortTitle,
   crn,
   date,
+  isAnnex = false,
 }: {
   shortTitle: string;
   crn: string;
   date: string;
+  isAnnex?: boolean;
 }): string {
-  return `${[shortTitle, crn, date].map(safe).join('_')}.pdf`;
+  const words = [shortTitle, crn, date, ...(isAnnex ? ['WITHHELD-ANNEX'] : [])];
+  return `${words.map(safe).join('_')}.pdf`;
 }

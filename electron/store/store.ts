@@ -96,8 +96,16 @@ export interface ReportPatch {
 export interface SealedReport {
   revision: number;
   pdf: Uint8Array;
+  /** The withheld annex, where the receipt names one. */
+  annex?: Uint8Array | undefined;
   receipt: SignedReceipt;
   dates: ReportDates;
+}
+
+export interface SignedPieces {
+  pdf: Uint8Array;
+  annex?: Uint8Array | undefined;
+  receipt: SignedReceipt;
 }
 
 export interface ReportTable {
@@ -118,7 +126,7 @@ export interface ReportTable {
    * @throws AppError `revision-conflict` when the report has been changed since, `report-signed`, `signature-failed`
    */
   seal(id: ReportId, sealed: SealedReport): void;
-  readSigned(id: ReportId): { pdf: Uint8Array; receipt: SignedReceipt };
+  readSigned(id: ReportId): SignedPieces;
 }
 
 export interface AuditTable {

@@ -4,14 +4,14 @@ import type { Enquiry } from '../model/risk.ts';
 import type { Check, CheckInput } from './check-input.ts';
 import { makeFinding, mark } from './make-finding.ts';
 import { sentencesOf } from './sentences.ts';
-import { shownParts } from './shown-text.ts';
+import { disclosedParts } from './shown-text.ts';
 import { vocabulary } from './vocabulary.ts';
 import { mentions } from './word-match.ts';
 
 export const enquiryOutstandingCheck: Check = {
   id: 'enquiry-outstanding',
   run: (input) => {
-    const sentences = shownParts(input).flatMap(({ plain }) => sentencesOf(plain.text).map(({ text }) => text));
+    const sentences = disclosedParts(input).flatMap(({ plain }) => sentencesOf(plain.text).map(({ text }) => text));
     return input.record.enquiries
       .filter(({ status }) => status === 'waiting' || status === 'not asked')
       .filter((enquiry) => !sentences.some((sentence) => tells(sentence, enquiry)))
@@ -49,7 +49,7 @@ function sayEnquiry({ kind, to, status, askedOn }: Enquiry): string {
 }
 
 function placeOf(input: CheckInput): { section?: string; part?: string } {
-  const parts = shownParts(input);
+  const parts = disclosedParts(input);
   const home = parts.find(({ part }) => part.section.evidence.topics.includes('enquiries')) ?? parts[0];
   return home ? { section: home.part.section.id, part: home.part.id } : {};
 }

@@ -15,6 +15,7 @@ export const checkIds = [
   'enquiry-outstanding',
   'other-person-named',
   'other-crn-in-text',
+  'withheld-disclosed',
   'fact-changed',
   'placeholder-left',
   'source-missing',

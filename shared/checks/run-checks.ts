@@ -18,6 +18,7 @@ import { placeholderLeftCheck } from './placeholder-left.ts';
 import { requiredFactMissingCheck } from './required-fact-missing.ts';
 import { requiredPartEmptyCheck } from './required-part-empty.ts';
 import { sourceMissingCheck } from './source-missing.ts';
+import { withheldDisclosedCheck } from './withheld-disclosed.ts';
 
 export type { CheckInput } from './check-input.ts';
 
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   enquiryOutstandingCheck,
   otherPersonNamedCheck,
   otherCrnInTextCheck,
+  withheldDisclosedCheck,
   factChangedCheck,
   placeholderLeftCheck,
   sourceMissingCheck,

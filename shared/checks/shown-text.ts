@@ -3,6 +3,7 @@ import { partText, type PlainText } from '../document/plain-text.ts';
 import { isBlockShown } from '../template/is-shown.ts';
 import { fieldsOf, partsOf, type Part } from '../template/parts.ts';
 import type { TemplateBlock, TemplateSection } from '../template/template.ts';
+import { isWithheld } from '../template/withheld.ts';
 import type { CheckInput } from './check-input.ts';
 
 export interface ShownPart {
@@ -26,6 +27,11 @@ export function shownParts(input: CheckInput): ShownPart[] {
 
 export function shownFields({ template, document }: CheckInput): { section: TemplateSection; block: TemplateBlock }[] {
   return fieldsOf(template).filter(({ section, block }) => isBlockShown(section, block, document.answers));
+}
+
+/** Parts that every reader of the report sees: not those of its withheld annex. */
+export function disclosedParts(input: CheckInput): ShownPart[] {
+  return shownParts(input).filter(({ part }) => !isWithheld(part.section));
 }
 
 /** True where the text has at least one letter or figure. */

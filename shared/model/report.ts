@@ -40,12 +40,23 @@ export const reportRow = z.strictObject({
 });
 export type ReportRow = z.infer<typeof reportRow>;
 
-export const signedReceipt = z.strictObject({
+/** A report is one document, or two where sections of it are withheld from the person it is about. */
+export const reportPiece = z.enum(['report', 'annex']);
+export type ReportPiece = z.infer<typeof reportPiece>;
+
+export const writtenFile = z.strictObject({
   fileName: z.string(),
   folder: z.string(),
   bytes: z.number().int(),
   pages: z.number().int(),
   sha256: z.string(),
+});
+export type WrittenFile = z.infer<typeof writtenFile>;
+
+/** `annex` is there where a withheld annex was signed with the report. */
+export const signedReceipt = z.strictObject({
+  ...writtenFile.shape,
+  annex: writtenFile.optional(),
   signer: z.string(),
   signedAt: isoInstant,
   isDemoCertificate: z.boolean(),

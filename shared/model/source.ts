@@ -19,10 +19,14 @@ const sourceSystem = z.enum([
   'Other',
 ]);
 
-/** `date` is the date of the record in its own system, not of the import. */
+/**
+ * `date` is the date of the record in its own system, not of the import. What bears `withheld` must not reach the person
+ * the report is about: it may stand in a withheld section and nowhere else.
+ */
 export const source = z.strictObject({
   system: sourceSystem,
   detail: words(200).optional(),
   date: isoDate,
+  withheld: z.literal(true).optional(),
 });
 export type Source = z.infer<typeof source>;

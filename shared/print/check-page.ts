@@ -1,4 +1,5 @@
 /** The last page, "How to check this report": plain steps, and the details that must agree. */
+import { printedTitle } from './annex-page.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
 import { londonDateAndTime } from './printed-date.ts';
 import type { PageNotes } from './page-notes.ts';
@@ -26,12 +27,10 @@ ${joined(words.checkSteps.map((step) => markup`<li><strong>${step.do}</strong> $
 </ol>`;
 }
 
-function detailsOf(
-  { template, person, author, state }: PrintInput,
-  { words, language }: PageNotes,
-): [string, string][] {
+function detailsOf(input: PrintInput, { words, language }: PageNotes): [string, string][] {
+  const { template, person, author, state } = input;
   const about: [string, string][] = [
-    [words.report, `${template.title} (${template.id} ${template.version})`],
+    [words.report, `${printedTitle(input)} (${template.id} ${template.version})`],
     [words.person, `${person.fullName}, CRN ${person.crn}`],
     [words.author, author.name],
   ];

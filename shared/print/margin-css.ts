@@ -3,6 +3,7 @@ import { cssString } from './escape.ts';
 import { londonDateAndTime } from './printed-date.ts';
 import type { PageNotes } from './page-notes.ts';
 import type { PrintInput } from './print-input.ts';
+import type { Wording } from './wording.ts';
 
 /** Top left and right may have two lines; each line is its own CSS string. */
 export function marginCss(input: PrintInput, notes: PageNotes): string {
@@ -10,10 +11,10 @@ export function marginCss(input: PrintInput, notes: PageNotes): string {
   const { person, template } = input;
   const boxes: [box: string, content: string][] = [
     ['top-left', twoLines(cssString(person.fullName), cssString(`CRN ${person.crn}`))],
-    ['top-center', cssString(template.marking)],
+    ['top-center', markingOf(input, words)],
     ['top-right', stateOf(input, notes)],
     ['bottom-left', cssString(template.shortTitle)],
-    ['bottom-center', cssString(template.marking)],
+    ['bottom-center', markingOf(input, words)],
     ['bottom-right', `${cssString(words.page.before)} counter(page) ${cssString(words.page.between)} counter(pages)`],
   ];
   return `@page {
@@ -21,6 +22,12 @@ export function marginCss(input: PrintInput, notes: PageNotes): string {
   margin: 25mm 21mm 21mm;
 ${boxes.map(([box, content]) => `  @${box} { ${boxStyle(box)} content: ${content}; }`).join('\n')}
 }`;
+}
+
+/** A page of the annex that is taken from the others must still say what it is. */
+function markingOf({ template, annex }: PrintInput, { withheldAnnex }: Wording): string {
+  const marking = cssString(template.marking);
+  return annex === undefined ? marking : twoLines(marking, cssString(withheldAnnex));
 }
 
 function stateOf({ state }: PrintInput, { words, language }: PageNotes): string {

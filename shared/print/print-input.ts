@@ -37,4 +37,9 @@ export interface PrintInput {
     | { kind: 'draft' }
     | { kind: 'signed'; signer: string; signedAt: string; documentId: string; isDemoCertificate: boolean };
   fonts: PrintFonts;
+  /**
+   * Set where the withheld annex is printed and not the report. `report` is the signed one that the annex belongs to:
+   * the hex digest of its file and its document id; a draft has none.
+   */
+  annex?: { report?: { sha256: string; documentId: string } | undefined } | undefined;
 }

@@ -1,4 +1,8 @@
-/** Turns a report into the HTML of its printed pages: the one renderer, for preview and for the signed PDF alike. */
+/** Turns a report or its withheld annex into the HTML of its printed pages: the one renderer, for preview and signed PDF alike. */
+import { sectionNumbers } from '../template/parts.ts';
+import type { TemplateSection } from '../template/template.ts';
+import { disclosedOf, withheldSections } from '../template/withheld.ts';
+import { annexCss, printedTitle, renderAnnexPage } from './annex-page.ts';
 import { renderCheckPage } from './check-page.ts';
 import { renderEndNotes } from './end-notes.ts';
 import { joined, Markup, markup } from './escape.ts';
@@ -13,25 +17,31 @@ import { renderSignature } from './signature-html.ts';
 
 /**
  * A whole HTML page that needs no script, no network and no installed font; the same input gives the same text.
+ * What is withheld is taken away before anything is rendered, so that no path leads from it to a disclosed page.
  * Throws only on a block type it has no case for, which is a bug.
  */
-export function renderReportHtml(input: PrintInput): string {
+export function renderReportHtml(whole: PrintInput): string {
+  const input = whole.annex === undefined ? { ...whole, ...disclosedOf(whole) } : whole;
   const notes = openNotes(input);
   const { template, document } = input;
+  const numbers = sectionNumbers(template);
   const body = joined([
-    renderFirstPage(input, notes),
-    ...template.sections.map((section, at) => renderSection(section, at + 1, template, document, notes)),
+    input.annex === undefined ? renderFirstPage(input, notes) : renderAnnexPage(input, notes),
+    ...sectionsOf(input).map((section) =>
+      renderSection(section, numbers.get(section.id) ?? '', template, document, notes),
+    ),
     renderEndNotes(notes),
     renderSignature(input, notes),
     renderCheckPage(input, notes),
   ]);
-  const style = new Markup([fontCss(input.fonts), marginCss(input, notes), pageCss].join('\n'));
+  const looks = input.annex === undefined ? pageCss : `${pageCss}${annexCss}`;
+  const style = new Markup([fontCss(input.fonts), marginCss(input, notes), looks].join('\n'));
   return markup`<!doctype html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>${template.title}</title>
+<title>${printedTitle(input)}</title>
 <style>
 ${style}
 </style>
@@ -43,4 +53,8 @@ ${body}
 </body>
 </html>
 `.text;
+}
+
+function sectionsOf({ template, annex }: PrintInput): TemplateSection[] {
+  return annex === undefined ? template.sections : withheldSections(template);
 }

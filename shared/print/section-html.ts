@@ -24,7 +24,7 @@ interface SectionSetting {
  */
 export function renderSection(
   section: TemplateSection,
-  number: number,
+  number: string,
   template: Template,
   document: ReportDocument,
   notes: PageNotes,

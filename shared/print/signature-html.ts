@@ -14,7 +14,7 @@ export function renderSignature(input: PrintInput, notes: PageNotes): Markup {
   return joined([
     markup`<section class="signature">
 <h2>${notes.words.signature}</h2>
-<p>${input.template.signature.statement}</p>
+<p>${statementOf(input)}</p>
 <div class="panel">`,
     renderRows(rowsOf(input, notes)),
     renderPlace(input, notes),
@@ -22,6 +22,10 @@ export function renderSignature(input: PrintInput, notes: PageNotes): Markup {
     renderCountersign(input, notes),
     markup`</section>`,
   ]);
+}
+
+function statementOf({ template, annex }: PrintInput): string {
+  return (annex === undefined ? undefined : template.annex?.statement) ?? template.signature.statement;
 }
 
 function rowsOf({ author, state }: PrintInput, { words, language }: PageNotes): Row[] {

@@ -51,6 +51,16 @@ export interface Wording {
   countersignDate: string;
   report: string;
   person: string;
+  withheldAnnex: string;
+  annexTo: string;
+  annexRule: string;
+  annexReasons: string;
+  personNumbers: string;
+  dateOfBirth: string;
+  reportSignedOn: string;
+  reportSha256: string;
+  reportDocumentId: string;
+  reportNotSigned: string;
   checkHeading: string;
   checkDraft: string;
   checkLead: string;
@@ -114,6 +124,16 @@ const english: Wording = {
   countersignDate: 'Date',
   report: 'Report',
   person: 'About',
+  withheldAnnex: 'WITHHELD ANNEX',
+  annexTo: 'Annex to',
+  annexRule: 'The rule',
+  annexReasons: 'What is withheld, and why',
+  personNumbers: 'Numbers',
+  dateOfBirth: 'Date of birth',
+  reportSignedOn: 'Report signed on',
+  reportSha256: 'Fingerprint of the report (SHA-256)',
+  reportDocumentId: 'Document id of the report',
+  reportNotSigned: 'The report is a draft: its fingerprint stands here once both are signed.',
   checkHeading: 'How to check this report',
   checkDraft:
     'This is a draft. It carries no signature, so there is nothing to check yet, and nobody should rely on it. The signed report will say here how to check it.',
@@ -202,6 +222,16 @@ const welsh: Wording = {
   countersignDate: 'Dyddiad',
   report: 'Adroddiad',
   person: 'Ynghylch',
+  withheldAnnex: 'ATODIAD A ATELIR',
+  annexTo: 'Atodiad i',
+  annexRule: 'Y rheol',
+  annexReasons: 'Yr hyn a atelir, a pham',
+  personNumbers: 'Rhifau',
+  dateOfBirth: 'Dyddiad geni',
+  reportSignedOn: 'Llofnodwyd yr adroddiad ar',
+  reportSha256: 'Ôl bys yr adroddiad (SHA-256)',
+  reportDocumentId: 'Rhif adnabod yr adroddiad',
+  reportNotSigned: 'Drafft yw’r adroddiad: bydd ei ôl bys yma pan fydd y ddau wedi’u llofnodi.',
   checkHeading: 'Sut i wirio’r adroddiad hwn',
   checkDraft:
     'Drafft yw hwn. Nid oes llofnod arno, felly nid oes dim i’w wirio eto, ac ni ddylai neb ddibynnu arno. Bydd yr adroddiad wedi’i lofnodi yn dweud yma sut i’w wirio.',

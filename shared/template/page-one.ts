@@ -13,8 +13,8 @@ export interface PageOneFact {
 }
 
 /**
- * A slot that a field always shows is held by that field alone, so that page one and the section say the same;
- * every other slot has its own snapshot, under the slot's id. Block ids have no dots and slot ids always do.
+ * A slot that a field of the disclosed report always shows is held by that field alone, so that page one and the
+ * section say the same; every other slot has its own snapshot, under the slot's id. Block ids have no dots and slot ids always do.
  */
 export function pageOneFacts(template: Template): PageOneFact[] {
   const held = new Map(alwaysShownFacts(template).map(({ slot, id }) => [slot, id]));
@@ -38,7 +38,7 @@ export function pageOneToday(template: Template, record: CaseRecord, moment: Mom
 /** Last to first, so that of two fields with one slot the first holds it. */
 function alwaysShownFacts(template: Template) {
   return template.sections
-    .filter((section) => section.showWhen === undefined)
+    .filter((section) => section.showWhen === undefined && section.withheld === undefined)
     .flatMap((section) => section.blocks)
     .flatMap((block) => (block.type === 'fact' && block.showWhen === undefined ? [block] : []))
     .toReversed();

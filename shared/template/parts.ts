@@ -2,13 +2,14 @@
 import type { BlockId, ProseBlock, Template, TemplateBlock, TemplateSection } from './template.ts';
 
 /**
- * One editable piece. `number` is `4` for the body of section 4 and `4.2` for its second headed piece.
+ * One editable piece. `number` is `4` for the body of section 4 and `4.2` for its second headed piece; withheld
+ * sections count by themselves as A1, A2, so that the report that is disclosed has no gap.
  * `opens` is set on the first part of a section: the section whose heading, facts and choices stand above it.
  */
 export interface Part {
   id: BlockId;
   section: TemplateSection;
-  sectionNumber: number;
+  sectionNumber: string;
   number: string;
   opens?: { heading: string; guidance: string[]; fields: TemplateBlock[] };
   heading?: string;
@@ -17,10 +18,21 @@ export interface Part {
 
 /** Parts in document order. A section without prose is refused by `templateFaults`. */
 export function partsOf(template: Template): Part[] {
-  return template.sections.flatMap((section, index) => sectionParts(section, index + 1));
+  const numbers = sectionNumbers(template);
+  return template.sections.flatMap((section) => sectionParts(section, numbers.get(section.id) ?? ''));
 }
 
-function sectionParts(section: TemplateSection, sectionNumber: number): Part[] {
+/** The number of each section, by its id. */
+export function sectionNumbers({ sections }: Template): ReadonlyMap<BlockId, string> {
+  const disclosed = sections.filter(({ withheld }) => withheld === undefined);
+  const withheld = sections.filter((section) => section.withheld !== undefined);
+  return new Map([
+    ...disclosed.map(({ id }, index) => [id, `${index + 1}`] as const),
+    ...withheld.map(({ id }, index) => [id, `A${index + 1}`] as const),
+  ]);
+}
+
+function sectionParts(section: TemplateSection, sectionNumber: string): Part[] {
   const prose = section.blocks.filter((block) => block.type === 'prose');
   const fields = section.blocks.filter((block) => block.type !== 'prose');
   const headed = prose.filter((block) => block.heading !== undefined);
@@ -28,7 +40,7 @@ function sectionParts(section: TemplateSection, sectionNumber: number): Part[] {
     id: block.id,
     section,
     sectionNumber,
-    number: block.heading === undefined ? String(sectionNumber) : `${sectionNumber}.${headed.indexOf(block) + 1}`,
+    number: block.heading === undefined ? sectionNumber : `${sectionNumber}.${headed.indexOf(block) + 1}`,
     ...(position === 0 ? { opens: { heading: section.heading, guidance: section.guidance, fields } } : {}),
     ...(block.heading === undefined ? {} : { heading: block.heading }),
     prose: block,

@@ -10,6 +10,7 @@ import {
   type TemplateBlock,
   type TemplateSection,
 } from './template.ts';
+import { withheldFaults } from './withheld-faults.ts';
 import { withheldTableFaults } from './withheld-tables.ts';
 
 /** A piece that may carry a condition, with its path in the file and the section it is in. */
@@ -36,6 +37,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...meaningFaults(pieces),
     ...entryFaults(pieces),
     ...summaryFaults(parsed.data),
+    ...withheldFaults(parsed.data),
     ...dateFaults(parsed.data),
     ...withheldTableFaults(parsed.data),
   ];

@@ -110,6 +110,8 @@ export type EvidenceTopic = z.infer<typeof evidenceTopic>;
 const templateSection = z.strictObject({
   id: blockId,
   heading: words(160),
+  /** Left out of the report that is disclosed, and printed in the withheld annex instead; `reason` is told to the author. */
+  withheld: z.strictObject({ reason: words(300) }).optional(),
   guidance: z.array(words(800)).max(20),
   evidence: z.strictObject({ topics: z.array(evidenceTopic), needs: z.array(needId) }),
   showWhen: showWhen.optional(),
@@ -151,6 +153,19 @@ export const template = z.strictObject({
     limits: blockId.optional(),
   }),
   sections: z.array(templateSection).min(1).max(60),
+  /** The annex that withheld sections print in. */
+  annex: z
+    .strictObject({
+      title: words(160),
+      /** Boxed on its first page: to whom it must not be shown. */
+      notice: words(300),
+      preamble: z.array(words(800)).max(10),
+      /** The id of the note in `law` that its first page states. */
+      rule: blockId,
+      /** Signed in place of the statement of the report. */
+      statement: words(1000),
+    })
+    .optional(),
   signature: z.strictObject({
     statement: words(1000),
     /** Details of the author without which a report is not signed; name, role and office where it says nothing. */

@@ -67,8 +67,9 @@ export async function openBackendDesk({
       return tokens.pathOf(token);
     },
     print(html, title) {
-      meanwhile?.(html);
+      const work = meanwhile;
       meanwhile = undefined;
+      work?.(html);
       return printer.print(html, { title });
     },
     serve: async () => 'memory:/1',

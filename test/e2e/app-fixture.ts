@@ -33,6 +33,8 @@ export interface StartChoice {
   now?: string;
   idleAfter?: number;
   closeAfter?: number;
+  /** Templates other than the shipped ones. */
+  templatesFolder?: string;
 }
 
 function known(pid: number | undefined): number {
@@ -56,12 +58,13 @@ async function startOne(choice: StartChoice): Promise<RunningApp> {
     startFolder: filesFolder,
     isHeadless: true,
   });
-  const { idleAfter, closeAfter } = choice;
+  const { idleAfter, closeAfter, templatesFolder } = choice;
   const app = await start(shell, {
     ...hostOptionsFor(root, stateFolder),
     clock: clockAhead(Date.parse(choice.now ?? storyMoment) - Date.now()),
     ...(idleAfter === undefined ? {} : { idleAfter }),
     ...(closeAfter === undefined ? {} : { closeAfter }),
+    ...(templatesFolder === undefined ? {} : { templatesFolder }),
   });
   if (!app) throw new Error('the app is already running on this folder');
   const page = (): Page => shell.window().page;

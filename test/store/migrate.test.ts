@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate, schemaNumber } from '../../electron/store/migrate.ts';
 import { firstTables } from '../../electron/store/migrations/0010-first-tables.ts';
 import { namesAndOrigin } from '../../electron/store/migrations/0020-names-and-origin.ts';
+import { withheldAnnexes } from '../../electron/store/migrations/0050-withheld-annexes.ts';
 import type { Migration } from '../../electron/store/migrations/migration.ts';
 import { releasedSteps } from '../../electron/store/migrations/released-steps.ts';
 import { openDatabase } from '../../electron/store/open-database.ts';
@@ -18,6 +19,7 @@ import { keysOf, withDatabase } from './unlocked-file.ts';
 const released: Record<number, string> = {
   10: 'a8f29a86e1deaf2d200678e379516929e3273f04de45df1d027e1d27d8d4bc2b',
   20: '1cf259c0a34b24fec60e1480285c569e8cc182645c49a4a5e4867d72324c7638',
+  50: 'dc57d7dc51fed8fba8540937e65d842e177133958c358b04ed9006e38eac1c17',
 };
 
 function hashOf({ number, name, sql, move }: Migration): string {
@@ -36,8 +38,9 @@ async function migrateWith(folder: string, steps: readonly Migration[]): Promise
   }
 }
 
+const latest = releasedSteps.at(-1)?.number ?? 0;
 const nextStep: Migration = {
-  number: 30,
+  number: latest + 10,
   name: 'a further column',
   sql: "ALTER TABLE cases ADD COLUMN office TEXT NOT NULL DEFAULT ''",
   move: (database) => void database.exec("UPDATE cases SET office = 'Leeds'"),
@@ -46,7 +49,8 @@ const nextStep: Migration = {
 describe('the steps of the schema', () => {
   it('rise in tens, and those released are as they were', () => {
     const numbers = releasedSteps.map((step) => step.number);
-    expect(numbers).toEqual(numbers.map((_, at) => (at + 1) * 10));
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
+    expect(numbers.filter((number) => number % 10 !== 0)).toEqual([]);
     expect(Object.fromEntries(releasedSteps.map((step) => [step.number, hashOf(step)]))).toEqual(released);
   });
 
@@ -73,16 +77,21 @@ describe('a store of an older schema', () => {
   it('is brought forward once, its other rows untouched, with a copy of before kept under the same key', async () => {
     const { folder, store, caseId, reportId } = await storeWithReport();
     store.close();
-    expect(await migrateWith(folder, [...releasedSteps, nextStep])).toEqual([30]);
+    expect(await migrateWith(folder, [...releasedSteps, nextStep])).toEqual([nextStep.number]);
     expect(await migrateWith(folder, [...releasedSteps, nextStep])).toEqual([]);
     await withDatabase(folder, (database) => {
-      expect(schemaNumber(database)).toBe(30);
+      expect(schemaNumber(database)).toBe(nextStep.number);
       expect(database.prepare('SELECT id, office FROM cases').all()).toEqual([{ id: caseId, office: 'Leeds' }]);
       expect(database.prepare('SELECT id FROM reports').pluck().all()).toEqual([reportId]);
     });
     const { keys, salt } = await keysOf(folder);
-    const copy = openDatabase({ path: join(folder, 'before-step-20.db'), key: keys.database, salt, access: 'read' });
-    expect([schemaNumber(copy), copy.prepare('SELECT count(*) FROM cases').pluck().get()]).toEqual([20, 1]);
+    const copy = openDatabase({
+      path: join(folder, `before-step-${latest}.db`),
+      key: keys.database,
+      salt,
+      access: 'read',
+    });
+    expect([schemaNumber(copy), copy.prepare('SELECT count(*) FROM cases').pluck().get()]).toEqual([latest, 1]);
     copy.close();
   });
 
@@ -105,17 +114,30 @@ describe('a store of an older schema', () => {
     database.close();
   });
 
+  it('of the steps before the annexes keeps its signed reports as they are, each without an annex', () => {
+    const database = new Database(':memory:');
+    for (const { sql } of releasedSteps.filter(({ number }) => number < withheldAnnexes.number)) database.exec(sql);
+    database.pragma('foreign_keys = OFF');
+    database.exec("INSERT INTO signed_reports VALUES ('r', x'25', 'h', '{}', '{}', '')");
+    database.exec(withheldAnnexes.sql);
+    expect(database.prepare('SELECT report_id, sha256 FROM signed_reports').all()).toEqual([
+      { report_id: 'r', sha256: 'h' },
+    ]);
+    expect(database.prepare('SELECT count(*) FROM signed_annexes').pluck().get()).toBe(0);
+    database.close();
+  });
+
   it('stays wholly at its old step when a step fails', async () => {
     const { folder, store } = await newStore();
     store.close();
     const broken: Migration = {
       ...nextStep,
-      number: 40,
+      number: latest + 20,
       sql: 'CREATE TABLE half (x TEXT) STRICT; SELECT broken FROM nowhere',
     };
     await expect(migrateWith(folder, [...releasedSteps, nextStep, broken])).rejects.toThrow(/nowhere/);
     await withDatabase(folder, (database) => {
-      expect(schemaNumber(database)).toBe(30);
+      expect(schemaNumber(database)).toBe(nextStep.number);
       expect(database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0);
     });
   });
@@ -125,7 +147,7 @@ describe('a store of an older schema', () => {
     store.close();
     await migrateWith(folder, [...releasedSteps, nextStep]);
     expect((await failureOf(() => reopen(folder))).code).toBe('store-newer');
-    expect(existsSync(join(folder, 'before-step-30.db'))).toBe(false);
-    await withDatabase(folder, (database) => expect(schemaNumber(database)).toBe(30));
+    expect(existsSync(join(folder, `before-step-${nextStep.number}.db`))).toBe(false);
+    await withDatabase(folder, (database) => expect(schemaNumber(database)).toBe(nextStep.number));
   });
 });

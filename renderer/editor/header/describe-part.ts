@@ -34,6 +34,8 @@ export interface PartView {
   section?: { number: string; heading: string; guidance: string[]; fields: FieldView[] };
   heading?: { number: string; text: string; guidance: string[] };
   rule: string;
+  /** Why the section is left out of what is disclosed. */
+  withheld?: string;
   /** Why the part is not part of this report; its text is kept. */
   notNeeded?: string;
   /** The whole section is not needed and its opening part says so. */
@@ -57,6 +59,7 @@ export function describePart(part: Part, template: Template, fields: FieldsView,
       ? {}
       : { heading: { number: part.number, text: part.heading, guidance: ownGuidance } }),
     rule: ruleWords(part),
+    ...(part.section.withheld === undefined ? {} : { withheld: part.section.withheld.reason }),
     ...(reason === undefined ? {} : { notNeeded: reason }),
     isSilent: sectionReason !== undefined && part.opens === undefined,
   };
@@ -70,7 +73,7 @@ function describeOpening(
 ): NonNullable<PartView['section']> {
   const shown = opens.fields.filter((block) => isShown(block.showWhen, fields.answers));
   return {
-    number: String(part.sectionNumber),
+    number: part.sectionNumber,
     heading: opens.heading,
     guidance: part.heading === undefined ? [...opens.guidance, ...part.prose.guidance] : opens.guidance,
     fields: shown.flatMap((block) => describeField(block, fields, today)),

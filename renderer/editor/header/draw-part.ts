@@ -22,6 +22,7 @@ export function markPart(part: HTMLElement, view: PartView): void {
   part.setAttribute('aria-labelledby', `part-${view.id}-heading`);
   part.classList.toggle('part-opens', view.section !== undefined);
   part.classList.toggle('part-not-needed', view.notNeeded !== undefined);
+  part.classList.toggle('part-withheld', view.withheld !== undefined);
   part.classList.toggle('part-silent', view.isSilent);
 }
 
@@ -36,7 +37,10 @@ export function drawHeader(view: PartView, state: DrawState): HTMLElement {
 function headerLines(view: PartView, state: DrawState): HTMLElement[] {
   const lines: HTMLElement[] = [];
   const { section, heading } = view;
-  if (section !== undefined) lines.push(drawHeading('h2', section.number, section.heading, headingId(view, 'section')));
+  if (section !== undefined) {
+    lines.push(drawHeading('h2', { number: section.number, text: section.heading }, headingId(view, 'section'), view));
+    lines.push(...drawWithheld(view));
+  }
   if (view.notNeeded !== undefined) {
     if (heading !== undefined && section === undefined) lines.push(partHeading(view));
     return [...lines, element('p', { class: 'part-reason' }, `${view.notNeeded}. Anything written here is kept.`)];
@@ -57,12 +61,31 @@ function headingId(view: PartView, of: 'section' | 'part'): string {
 }
 
 function partHeading(view: PartView): HTMLElement {
-  const { number, text } = view.heading ?? { number: '', text: '' };
-  return drawHeading('h3', number, text, headingId(view, 'part'));
+  return drawHeading('h3', view.heading ?? { number: '', text: '' }, headingId(view, 'part'), view);
 }
 
-function drawHeading(tag: 'h2' | 'h3', number: string, text: string, id: string): HTMLElement {
-  return element(tag, { class: 'part-heading', id }, element('span', { class: 'part-number' }, number), ' ', text);
+/** A heading of a withheld section says so itself, so that it is heard wherever the caret comes in. */
+function drawHeading(
+  tag: 'h2' | 'h3',
+  { number, text }: { number: string; text: string },
+  id: string,
+  { withheld }: PartView,
+): HTMLElement {
+  const heading = element(
+    tag,
+    { class: 'part-heading', id },
+    element('span', { class: 'part-number' }, number),
+    ' ',
+    text,
+  );
+  if (withheld !== undefined) heading.append(' ', element('span', { class: 'part-withheld-tag' }, 'Withheld'));
+  return heading;
+}
+
+function drawWithheld({ withheld }: PartView): HTMLElement[] {
+  if (withheld === undefined) return [];
+  const words = 'Left out of the report that is disclosed, and printed in the withheld annex only. ';
+  return [element('p', { class: 'part-withheld-note' }, words, withheld)];
 }
 
 /** The list of a section and that of its first part, when that has a heading of its own, fold by themselves. */

@@ -5,6 +5,7 @@ import type { TemplateSection } from '../../../shared/template/template.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { insertEvidence } from './insert-evidence.ts';
 import { useDesk } from './report-context.ts';
@@ -93,7 +94,9 @@ function EvidenceCard({ row }: { row: EvidenceRow }) {
   const isClosed = desk.view.isReadOnly;
   return (
     <li className="quotes__row">
-      <p className="quotes__title">{row.title}</p>
+      <p className="quotes__title">
+        {row.title} {row.source.withheld === true && <Tag tint="plain">Withheld</Tag>}
+      </p>
       {row.text !== row.title && <p className="quotes__text">{row.text}</p>}
       <SourceLine source={row.source} canAge />
       {!isClosed && (

@@ -1,6 +1,8 @@
 /** Puts a row of evidence into the text: a live fact where the row stands for one, else its sentence with its source. */
 import type { EvidenceRow } from '../../../shared/template/evidence.ts';
 import type { FactSnapshot } from '../../../shared/document/document.ts';
+import { partsOf } from '../../../shared/template/parts.ts';
+import { isWithheld } from '../../../shared/template/withheld.ts';
 import type { Inserted } from '../../editor/report-session.ts';
 import { compactDate } from '../../ui/dates.ts';
 import type { ReportDesk } from './report-context.ts';
@@ -15,10 +17,19 @@ export function insertEvidence(desk: ReportDesk, row: EvidenceRow): void {
   const fact = factOf(desk, row);
   const editor = desk.editor();
   if (editor === null) return;
+  if (row.source.withheld === true && !isCaretWithheld(desk)) {
+    desk.announce(`Not inserted: “${row.title}” is withheld. It may stand in a withheld section only.`);
+    return;
+  }
   const inserted = fact
     ? editor.insertFact(fact)
     : editor.insertText(`${row.sentence} (${row.source.system}, ${compactDate(row.source.date)})`);
   desk.announce(wordsFor(inserted, row.title));
+}
+
+function isCaretWithheld(desk: ReportDesk): boolean {
+  const part = desk.editor()?.currentPart();
+  return partsOf(desk.view.template).some(({ id, section }) => id === part && isWithheld(section));
 }
 
 function wordsFor(inserted: Inserted, title: string): string {

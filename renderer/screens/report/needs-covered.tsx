@@ -12,7 +12,7 @@ import { useDesk, useSession } from './report-context.ts';
 
 interface SectionWords {
   id: string;
-  number: number;
+  number: string;
   heading: string;
   text: string;
 }
@@ -60,9 +60,7 @@ export function NeedsCovered() {
           ))}
         </tbody>
       </table>
-      <p className="covered__key">
-        {sections.map(({ number, heading }) => `${String(number)} ${heading}`).join(' · ')}
-      </p>
+      <p className="covered__key">{sections.map(({ number, heading }) => `${number} ${heading}`).join(' · ')}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The outline: every section with its state in a word and a mark, and how long it is against its guide. */
 import { partsOf, type Part } from '../../../shared/template/parts.ts';
 import { completion } from '../../../shared/checks/completion.ts';
+import { isWithheld } from '../../../shared/template/withheld.ts';
 import { ShareBar } from '../../ui/progress.tsx';
 import { LawNotes } from './law-notes.tsx';
 import { useDesk, useSession } from './report-context.ts';
@@ -81,6 +82,7 @@ function OutlineRow({ part, state, words, isCurrent }: RowProps) {
           <span aria-hidden>{mark}</span>
           <span className="visually-hidden">{word}</span>
         </span>
+        {isWithheld(part.section) && <span className="outline__withheld">Withheld annex</span>}
         <LengthLine words={words} guide={part.prose.guideWords} state={word} />
       </button>
     </li>

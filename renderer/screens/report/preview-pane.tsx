@@ -1,6 +1,7 @@
-/** The pages as they will be printed, from the same engine as the signed PDF. */
+/** The pages of the report, or of its withheld annex, as they will be printed: from the same engine as the signed PDF. */
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/errors.ts';
+import type { ReportPiece } from '../../../shared/model/report.ts';
 import { call } from '../../client.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { PdfPages } from '../../ui/pdf-pages.tsx';
 import { Waiting } from '../../ui/progress.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { useDesk } from './report-context.ts';
+import { useHasAnnex } from './use-has-annex.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { usePageZoom } from './use-page-zoom.ts';
 
@@ -19,31 +21,39 @@ interface Shown {
   isSaved: boolean;
 }
 
+/** What came of one piece; the pages of the other are not shown in its place. */
+interface Outcome {
+  piece: ReportPiece;
+  shown?: Shown;
+  failure?: Failure;
+}
+
 /** Saves first, so that the pages show what has just been typed. */
-function usePreview(): { shown: Shown | undefined; failure: Failure | undefined } {
+function usePreview(piece: ReportPiece): Pick<Outcome, 'shown' | 'failure'> {
   const { session, view } = useDesk();
-  const [shown, setShown] = useState<Shown>();
-  const [failure, setFailure] = useState<Failure>();
+  const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => {
     let isGone = false;
     const make = async () => {
       const isSaved = view.status !== 'draft' || (await session.flush());
-      const made = await call(view.status === 'draft' ? 'report.preview' : 'report.viewSigned', { id: view.id });
-      if (!isGone) setShown({ ...made, isSaved });
+      const made = await call(view.status === 'draft' ? 'report.preview' : 'report.viewSigned', { id: view.id, piece });
+      if (!isGone) setOutcome({ piece, shown: { ...made, isSaved } });
     };
     make().catch((error: unknown) => {
-      if (!isGone) setFailure(failureOf(error));
+      if (!isGone) setOutcome({ piece, failure: failureOf(error) });
     });
     return () => {
       isGone = true;
     };
-  }, [session, view]);
-  return { shown, failure };
+  }, [session, view, piece]);
+  return outcome?.piece === piece ? outcome : {};
 }
 
 export function PreviewPane({ onClose }: { onClose: () => void }) {
-  const { shown, failure } = usePreview();
+  const [piece, setPiece] = useState<ReportPiece>('report');
+  const { shown, failure } = usePreview(piece);
   const { view } = useDesk();
+  const hasAnnex = useHasAnnex();
   const heading = useHeadingFocus();
   const area = useRef<HTMLDivElement>(null);
   const { zoom, step } = usePageZoom(area);
@@ -53,6 +63,7 @@ export function PreviewPane({ onClose }: { onClose: () => void }) {
         <h2 className="preview__title" id="preview-title" tabIndex={-1} ref={heading}>
           {view.status === 'signed' ? 'The signed report' : 'Page preview'}
         </h2>
+        {hasAnnex && <PieceSwitch shown={piece} onShow={setPiece} />}
         <p className="preview__pages" role="status">
           {shown === undefined ? '' : `${String(shown.pages)} ${shown.pages === 1 ? 'page' : 'pages'}`}
         </p>
@@ -83,8 +94,31 @@ export function PreviewPane({ onClose }: { onClose: () => void }) {
         {shown?.isSaved === false && (
           <Banner kind="warning" title="Your last words are not on these pages, because they could not be saved." />
         )}
-        {shown && <PdfPages url={shown.url} zoom={zoom} />}
+        {shown && <PdfPages key={shown.url} url={shown.url} zoom={zoom} />}
       </div>
     </section>
+  );
+}
+
+const pieces: readonly { piece: ReportPiece; label: string }[] = [
+  { piece: 'report', label: 'The report' },
+  { piece: 'annex', label: 'Withheld annex' },
+];
+
+function PieceSwitch({ shown, onShow }: { shown: ReportPiece; onShow: (piece: ReportPiece) => void }) {
+  return (
+    <div className="preview__pieces" role="group" aria-label="Which document">
+      {pieces.map(({ piece, label }) => (
+        <Button
+          key={piece}
+          isPressed={piece === shown}
+          onClick={() => {
+            onShow(piece);
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }

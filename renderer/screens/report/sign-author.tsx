@@ -11,12 +11,14 @@ import { useDesk } from './report-context.ts';
 
 interface SignAuthorProps {
   form: AuthorFormState;
+  hasAnnex: boolean;
   /** Why the report cannot be signed with the form as it stands. */
   fault: string | undefined;
 }
 
-export function SignAuthor({ form, fault }: SignAuthorProps) {
+export function SignAuthor({ form, hasAnnex, fault }: SignAuthorProps) {
   const { view } = useDesk();
+  const { annex, signature } = view.template;
   const isNamed = view.author.name !== '';
   const [isEditing, setEditing] = useState(!isNamed);
   const [wasOpened, setOpened] = useState(false);
@@ -42,7 +44,13 @@ export function SignAuthor({ form, fault }: SignAuthorProps) {
           </LinkButton>
         </p>
       )}
-      <blockquote className="sign__statement">{view.template.signature.statement}</blockquote>
+      <blockquote className="sign__statement">{signature.statement}</blockquote>
+      {hasAnnex && annex && (
+        <>
+          <p>For the withheld annex:</p>
+          <blockquote className="sign__statement">{annex.statement}</blockquote>
+        </>
+      )}
     </div>
   );
 }
@@ -57,7 +65,7 @@ function AuthorLine({ form }: Pick<SignAuthorProps, 'form'>) {
   );
 }
 
-interface EditAuthorProps extends SignAuthorProps {
+interface EditAuthorProps extends Omit<SignAuthorProps, 'hasAnnex'> {
   isNamed: boolean;
   /** True when it has come in place of the link that opened it. */
   takesFocus: boolean;

@@ -1,5 +1,6 @@
 /** Sign and lock: what still stands in the way, whose certificate, where the PDF goes, and then the deed itself. */
 import { useState } from 'react';
+import type { ReportPiece } from '../../../shared/model/report.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorSummary, type FormFault } from '../../ui/error-summary.tsx';
@@ -10,7 +11,8 @@ import { SignCertificate, type Certificate } from './sign-certificate.tsx';
 import { SignFailure } from './sign-failure.tsx';
 import { SignObstacles } from './sign-obstacles.tsx';
 import { SignAuthor } from './sign-author.tsx';
-import { SignTarget, type Target } from './sign-target.tsx';
+import { SignTargets, type Target } from './sign-target.tsx';
+import { useHasAnnex } from './use-has-annex.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { useSigning } from './use-signing.ts';
 
@@ -25,20 +27,23 @@ interface SignPaneProps {
 }
 
 interface Choices {
+  hasAnnex: boolean;
   hasRead: boolean;
   isAuthorChanged: boolean;
   certificate: Certificate | undefined;
-  target: Target | undefined;
+  targets: Partial<Record<ReportPiece, Target>>;
 }
 
+const readBoth = 'I have read every page of the report and of its withheld annex';
 const authorUnsaved = 'Save or discard the changes to your details: they are not in the report yet';
 
-function faultsOf({ hasRead, isAuthorChanged, certificate, target }: Choices): FormFault[] {
+function faultsOf({ hasAnnex, hasRead, isAuthorChanged, certificate, targets }: Choices): FormFault[] {
   return [
     ...(hasRead ? [] : [{ field: 'has-read', message: 'Read every page, then say that you have' }]),
     ...(isAuthorChanged ? [{ field: 'sign-author', message: authorUnsaved }] : []),
     ...(certificate ? [] : [{ field: 'certificate', message: 'Choose the certificate you sign with' }]),
-    ...(target ? [] : [{ field: 'target', message: 'Choose where the signed PDF goes' }]),
+    ...(targets.report ? [] : [{ field: 'target', message: 'Choose where the signed PDF goes' }]),
+    ...(targets.annex || !hasAnnex ? [] : [{ field: 'annex-target', message: 'Choose where the withheld annex goes' }]),
   ];
 }
 
@@ -48,17 +53,20 @@ export function SignPane({ isHidden, isDemoStore, onBack, onChecks, onPreview, o
   const heading = useHeadingFocus();
   const [hasRead, setRead] = useState(false);
   const [certificate, setCertificate] = useState<Certificate>();
-  const [target, setTarget] = useState<Target>();
+  const [targets, setTargets] = useState<Choices['targets']>({});
+  const hasAnnex = useHasAnnex();
   const [faults, setFaults] = useState<FormFault[]>([]);
   const { isSigning, failure, ...signing } = useSigning();
 
   const sign = (isSignerConfirmed = false) => {
-    const found = faultsOf({ hasRead, isAuthorChanged: author.isChanged, certificate, target });
+    const found = faultsOf({ hasAnnex, hasRead, isAuthorChanged: author.isChanged, certificate, targets });
     setFaults(found);
     signing.forgetFailure();
-    if (found.length > 0 || !certificate || !target) return;
-    signing.sign({ target: target.token, certificate, isSignerConfirmed }, () => {
-      onSigned(target);
+    const { report, annex } = targets;
+    if (found.length > 0 || !certificate || !report) return;
+    const places = { target: report.token, ...(hasAnnex && annex ? { annexTarget: annex.token } : {}) };
+    signing.sign({ ...places, certificate, isSignerConfirmed }, () => {
+      onSigned(report);
     });
   };
 
@@ -83,19 +91,34 @@ export function SignPane({ isHidden, isDemoStore, onBack, onChecks, onPreview, o
           <h3>Last look</h3>
           <SignObstacles onChecks={onChecks} />
           <Button onClick={onPreview}>Open the pages</Button>
-          <Checkbox id="has-read" label="I have read every page" isChecked={hasRead} onChange={setRead} />
+          <Checkbox
+            id="has-read"
+            label={hasAnnex ? readBoth : 'I have read every page'}
+            isChecked={hasRead}
+            onChange={setRead}
+          />
         </li>
         <li className="sign__step">
           <h3>Who signs</h3>
-          <SignAuthor form={author} fault={isAuthorToldOf && author.isChanged ? authorUnsaved : undefined} />
+          <SignAuthor
+            form={author}
+            hasAnnex={hasAnnex}
+            fault={isAuthorToldOf && author.isChanged ? authorUnsaved : undefined}
+          />
         </li>
         <li className="sign__step">
           <h3>Your certificate</h3>
           <SignCertificate isDemoStore={isDemoStore} certificate={certificate} onChoose={setCertificate} />
         </li>
         <li className="sign__step">
-          <h3>Where the PDF goes</h3>
-          <SignTarget target={target} onChoose={setTarget} />
+          <h3>{hasAnnex ? 'Where the two PDFs go' : 'Where the PDF goes'}</h3>
+          <SignTargets
+            hasAnnex={hasAnnex}
+            targets={targets}
+            onChoose={(piece, target) => {
+              setTargets({ ...targets, [piece]: target });
+            }}
+          />
         </li>
       </ol>
       <p className="sign__warning">

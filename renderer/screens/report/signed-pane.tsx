@@ -1,6 +1,6 @@
 /** After signing: what was signed, that it was verified, where it is, and the pages themselves. */
 import { useState } from 'react';
-import type { SignedReceipt } from '../../../shared/model/report.ts';
+import type { ReportPiece, SignedReceipt, WrittenFile } from '../../../shared/model/report.ts';
 import { call } from '../../client.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +13,8 @@ import type { Target } from './sign-target.tsx';
 import { useDesk } from './report-context.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
+const bothGood = 'Signed and verified: both signatures are good, and each covers every byte of its file.';
+
 interface SignedPaneProps {
   receipt: SignedReceipt;
   /** Known only until the report is left: the store keeps no paths. */
@@ -24,14 +26,18 @@ export function SignedPane({ receipt, signedTo, onPages }: SignedPaneProps) {
   const { view } = useDesk();
   const heading = useHeadingFocus();
   const app = useReading('app.state', {});
-  const [copied, setCopied] = useState<SignedReceipt>();
+  const [copied, setCopied] = useState<WrittenFile>();
   const [copiedTo, setCopiedTo] = useState<Target>();
   const copying = useAttempt();
-  const saveCopy = () => {
+  const [tried, setTried] = useState<ReportPiece>('report');
+  const { annex } = receipt;
+  const saveCopy = (piece: ReportPiece) => {
+    setTried(piece);
     copying.run(async () => {
-      const { target } = await call('file.chooseSave', { purpose: 'report', suggestedName: receipt.fileName });
+      const { fileName } = piece === 'annex' && annex ? annex : receipt;
+      const { target } = await call('file.chooseSave', { purpose: 'report', suggestedName: fileName });
       if (!target) return;
-      setCopied(await call('report.saveCopy', { id: view.id, target: target.token }));
+      setCopied(await call('report.saveCopy', { id: view.id, target: target.token, piece }));
       setCopiedTo(target);
     });
   };
@@ -46,13 +52,28 @@ export function SignedPane({ receipt, signedTo, onPages }: SignedPaneProps) {
       <h2 className="sign__title" id="signed-title" tabIndex={-1} ref={heading}>
         Signed and locked
       </h2>
-      <Banner kind="success" title="Signed and verified: the signature is good and covers every byte." />
+      <Banner
+        kind="success"
+        title={annex ? bothGood : 'Signed and verified: the signature is good and covers every byte.'}
+      />
       {copying.failure && (
         <FailurePanel failure={copying.failure}>
-          <Button onClick={saveCopy}>Try again</Button>
+          <Button
+            onClick={() => {
+              saveCopy(tried);
+            }}
+          >
+            Try again
+          </Button>
         </FailurePanel>
       )}
       <FactList facts={factsOf(receipt)} />
+      {annex && (
+        <>
+          <h3>Withheld annex</h3>
+          <FactList facts={fileFacts(annex)} />
+        </>
+      )}
       {copied && (
         <p role="status">
           Copy saved: <strong>{copied.fileName}</strong> in {copied.folder}
@@ -71,9 +92,24 @@ export function SignedPane({ receipt, signedTo, onPages }: SignedPaneProps) {
             Show in folder
           </Button>
         )}
-        <Button isBusy={copying.isRunning} onClick={saveCopy}>
+        <Button
+          isBusy={copying.isRunning}
+          onClick={() => {
+            saveCopy('report');
+          }}
+        >
           Save a copy
         </Button>
+        {annex && (
+          <Button
+            isBusy={copying.isRunning}
+            onClick={() => {
+              saveCopy('annex');
+            }}
+          >
+            Copy the annex
+          </Button>
+        )}
       </div>
     </section>
   );
@@ -83,9 +119,15 @@ function factsOf(receipt: SignedReceipt) {
   return [
     { label: 'Signed by', value: receipt.signer },
     { label: 'Signed on', value: dateAndTime(receipt.signedAt) },
-    { label: 'File', value: `${receipt.fileName} in ${receipt.folder}` },
-    { label: 'Pages', value: String(receipt.pages) },
-    { label: 'Size', value: `${String(Math.ceil(receipt.bytes / 1000))} KB` },
-    { label: 'Fingerprint (SHA-256)', value: <code className="fingerprint">{receipt.sha256}</code> },
+    ...fileFacts(receipt),
+  ];
+}
+
+function fileFacts({ fileName, folder, pages, bytes, sha256 }: WrittenFile) {
+  return [
+    { label: 'File', value: `${fileName} in ${folder}` },
+    { label: 'Pages', value: String(pages) },
+    { label: 'Size', value: `${String(Math.ceil(bytes / 1000))} KB` },
+    { label: 'Fingerprint (SHA-256)', value: <code className="fingerprint">{sha256}</code> },
   ];
 }

@@ -8,7 +8,7 @@ import { hold } from '../../state/hold.ts';
 import { forget, readAnew } from '../../state/queries.ts';
 import { useDesk } from './report-context.ts';
 
-type Choice = Pick<CallInput<'report.sign'>, 'target' | 'certificate' | 'isSignerConfirmed'>;
+type Choice = Pick<CallInput<'report.sign'>, 'target' | 'annexTarget' | 'certificate' | 'isSignerConfirmed'>;
 
 interface Signing {
   isSigning: boolean;

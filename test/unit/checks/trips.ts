@@ -4,6 +4,7 @@ import type { CheckId } from '../../../shared/checks/finding.ts';
 import {
   fact,
   oasys,
+  paragraph,
   sampleDocument,
   sampleInput,
   sampleRecord,
@@ -11,6 +12,36 @@ import {
   withPart,
   withRecord,
 } from './sample-report.ts';
+
+const hidden = { ...oasys, withheld: true as const };
+export const withheldChip = { type: 'chip' as const, id: 'w1', fact: { ...fact('need.alcohol', 'x'), source: hidden } };
+
+function withWithheldName(): CheckInput {
+  const document = sampleDocument();
+  const name = { ...fact('person.fullName', 'Alex James Lee'), source: hidden };
+  return sampleInput({ document: { ...document, facts: { name } } });
+}
+
+function withheldTable() {
+  const { offences } = sampleDocument().tables;
+  return { ...offences!, sources: [hidden] };
+}
+
+function withWithheldPageOne(): CheckInput {
+  const input = withPageOne('Assault', 'Assault');
+  const pageOneToday = Object.fromEntries(
+    Object.entries(input.pageOneToday ?? {}).map(([slot, held]) => [slot, { ...held, source: hidden }]),
+  );
+  return { ...input, pageOneToday };
+}
+
+/** A document of the record that is withheld, its summary typed into a part. */
+export function withWithheldWords(part: string, template = sampleInput().template): CheckInput {
+  const summary = 'He is said to bring in tobacco by the workshop gate.';
+  const documents = [{ title: 'Security report', kind: 'report', summary, source: hidden }];
+  const input = withPart(part, `I was told that he is  said to bring in\ntobacco by the workshop gate and more.`);
+  return { ...input, template, record: { ...input.record, documents } };
+}
 
 function withoutFact(): CheckInput {
   return sampleInput({ document: { ...sampleDocument(), facts: {} } });
@@ -72,6 +103,16 @@ export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
   'other-crn-in-text': [
     { why: 'the CRN of another case stands in the text', input: withPart('proposal-text', 'See Y654321.') },
     { why: 'the prison number of somebody stands in an entry', input: withAnswers({ area: 'Leeds B4321XY' }) },
+  ],
+  'withheld-disclosed': [
+    { why: 'a withheld fact stands in the text', input: withPart('proposal-text', paragraph(withheldChip)) },
+    { why: 'a withheld fact stands in a field', input: withWithheldName() },
+    {
+      why: 'the record has since marked a table as withheld',
+      input: sampleInput({ tablesToday: { offences: withheldTable() } }),
+    },
+    { why: 'page one shows a withheld fact', input: withWithheldPageOne() },
+    { why: 'withheld words went into the text', input: withWithheldWords('proposal-text') },
   ],
   'fact-changed': [
     {

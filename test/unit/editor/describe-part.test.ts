@@ -30,6 +30,21 @@ test('a later part carries its own number and heading, and says when it may be l
   expect(describe('strengths').section).toBeUndefined();
 });
 
+test('every part of a withheld section carries the reason, and is numbered apart', () => {
+  const withheld = { reason: 'It would put somebody in danger.' };
+  const sections = editorTemplate.sections.map((one) => (one.id === 'behaviour' ? { ...one, withheld } : one));
+  const template = { ...editorTemplate, sections };
+  const views = partsOf(template).map((part) => describePart(part, template, editorDocument, { facts: factsToday }));
+  expect(views.map(({ id, withheld: reason }) => [id, reason])).toEqual([
+    ['offence-text', undefined],
+    ['lifestyle', withheld.reason],
+    ['strengths', withheld.reason],
+    ['basis-text', undefined],
+    ['proposal-text', undefined],
+  ]);
+  expect(views.map(({ section }) => section?.number)).toEqual(['1', 'A1', undefined, '2', '3']);
+});
+
 test('a fact shows its words, its source and date, and that the record has changed since', () => {
   expect(field('offence-text', 'main-offence')).toEqual({
     id: 'main-offence',

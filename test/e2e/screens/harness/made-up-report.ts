@@ -73,7 +73,7 @@ export const reportAnswers: Answers = {
   'report.read': () => draft(),
   'report.save': ({ revision }) => ({ revision: revision + 1, savedAt: at }),
   'report.check': () => found(),
-  'report.suggestName': () => ({ name: 'Report.pdf' }),
+  'report.suggestName': () => ({ name: 'Report.pdf', annexName: 'Annex.pdf' }),
   'file.chooseSave': () => ({ target: { token: `f-${'1'.repeat(32)}`, name: 'Report.pdf', folder: 'Documents' } }),
 };
 
