@@ -9,6 +9,7 @@ import type { SlotId } from '../../shared/template/slots.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
 import { readPrintFonts } from '../press/print-fonts.ts';
 import type { OpenReport } from '../store/store.ts';
+import { planRulesOf } from './plan-rules.ts';
 import { templateOf } from './report-template.ts';
 import type { Services } from './services.ts';
 import { londonDate } from './today.ts';
@@ -33,9 +34,11 @@ function personOf(document: ReportDocument, { person }: CaseRecord): PrintInput[
 function printInput(services: Services, { report, record }: ReportToPrint, state: PrintInput['state']): PrintInput {
   const template = templateOf(report);
   const at = services.clock.now();
+  const today = londonDate(at);
   return {
     template,
-    document: withStandingKeeps(report.document, factsToday(template, record, at, londonDate(at))),
+    document: withStandingKeeps(report.document, factsToday(template, record, at, today)),
+    planRules: planRulesOf(services, template, report.document, { record, today }),
     person: personOf(report.document, record),
     author: services.store.readAuthor(),
     state,

@@ -20,7 +20,7 @@ export function renderReportHtml(input: PrintInput): string {
   const { template, document } = input;
   const body = joined([
     renderFirstPage(input, notes),
-    ...template.sections.map((section, at) => renderSection(section, at + 1, template, document, notes)),
+    ...template.sections.map((section, at) => renderSection(section, at + 1, input, notes)),
     renderEndNotes(notes),
     renderSignature(input, notes),
     renderCheckPage(input, notes),

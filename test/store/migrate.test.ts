@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate, schemaNumber } from '../../electron/store/migrate.ts';
 import { firstTables } from '../../electron/store/migrations/0010-first-tables.ts';
 import { namesAndOrigin } from '../../electron/store/migrations/0020-names-and-origin.ts';
+import { plansInFields } from '../../electron/store/migrations/0030-plans-in-fields.ts';
 import type { Migration } from '../../electron/store/migrations/migration.ts';
 import { releasedSteps } from '../../electron/store/migrations/released-steps.ts';
 import { openDatabase } from '../../electron/store/open-database.ts';
@@ -18,6 +19,7 @@ import { keysOf, withDatabase } from './unlocked-file.ts';
 const released: Record<number, string> = {
   10: 'a8f29a86e1deaf2d200678e379516929e3273f04de45df1d027e1d27d8d4bc2b',
   20: '1cf259c0a34b24fec60e1480285c569e8cc182645c49a4a5e4867d72324c7638',
+  30: '319e608fcc64d0d21840a20d6d15ba7666f3b11129ab1689a09eda92491660d8',
 };
 
 function hashOf({ number, name, sql, move }: Migration): string {
@@ -36,8 +38,10 @@ async function migrateWith(folder: string, steps: readonly Migration[]): Promise
   }
 }
 
+const last = releasedSteps.at(-1)?.number ?? 0;
+
 const nextStep: Migration = {
-  number: 30,
+  number: last + 10,
   name: 'a further column',
   sql: "ALTER TABLE cases ADD COLUMN office TEXT NOT NULL DEFAULT ''",
   move: (database) => void database.exec("UPDATE cases SET office = 'Leeds'"),
@@ -73,16 +77,21 @@ describe('a store of an older schema', () => {
   it('is brought forward once, its other rows untouched, with a copy of before kept under the same key', async () => {
     const { folder, store, caseId, reportId } = await storeWithReport();
     store.close();
-    expect(await migrateWith(folder, [...releasedSteps, nextStep])).toEqual([30]);
+    expect(await migrateWith(folder, [...releasedSteps, nextStep])).toEqual([last + 10]);
     expect(await migrateWith(folder, [...releasedSteps, nextStep])).toEqual([]);
     await withDatabase(folder, (database) => {
-      expect(schemaNumber(database)).toBe(30);
+      expect(schemaNumber(database)).toBe(last + 10);
       expect(database.prepare('SELECT id, office FROM cases').all()).toEqual([{ id: caseId, office: 'Leeds' }]);
       expect(database.prepare('SELECT id FROM reports').pluck().all()).toEqual([reportId]);
     });
     const { keys, salt } = await keysOf(folder);
-    const copy = openDatabase({ path: join(folder, 'before-step-20.db'), key: keys.database, salt, access: 'read' });
-    expect([schemaNumber(copy), copy.prepare('SELECT count(*) FROM cases').pluck().get()]).toEqual([20, 1]);
+    const copy = openDatabase({
+      path: join(folder, `before-step-${last}.db`),
+      key: keys.database,
+      salt,
+      access: 'read',
+    });
+    expect([schemaNumber(copy), copy.prepare('SELECT count(*) FROM cases').pluck().get()]).toEqual([last, 1]);
     copy.close();
   });
 
@@ -105,17 +114,52 @@ describe('a store of an older schema', () => {
     database.close();
   });
 
+  it('of the second step keeps every field byte by byte, takes plans from then on, and stays shut where it is signed', () => {
+    const database = new Database(':memory:');
+    const rows = [
+      { report_id: 'draft', kind: 'answer', block_id: 'plea', value: '"guilty"', content_hash: 'h1' },
+      { report_id: 'draft', kind: 'table', block_id: 'offences', value: '{}', content_hash: 'h2' },
+      { report_id: 'signed', kind: 'fact', block_id: 'name', value: '{}', content_hash: 'h3' },
+    ];
+    database.exec(firstTables.sql + namesAndOrigin.sql);
+    database.pragma('foreign_keys = OFF');
+    const insertReport = database.prepare(
+      "INSERT INTO reports VALUES (?, ?, 'c', 't', 'made-up', '2026.1', 'report', 1, 'en', 'draft', 1, '', '', NULL, NULL, NULL)",
+    );
+    for (const [at, id] of ['draft', 'signed'].entries()) insertReport.run(at + 1, id);
+    const insert = 'INSERT INTO report_fields VALUES (@report_id, @kind, @block_id, @value, @content_hash)';
+    for (const row of rows) database.prepare(insert).run(row);
+    database.exec("UPDATE reports SET status = 'signed' WHERE id = 'signed'");
+    const triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
+    const before = database.prepare(triggers).pluck().all();
+
+    database.exec(plansInFields.sql);
+    expect(database.prepare('SELECT * FROM report_fields ORDER BY content_hash').all()).toEqual(rows);
+    expect(database.prepare(triggers).pluck().all()).toEqual(before);
+    const plan = { ...rows[0], kind: 'plan', block_id: 'proposed' };
+    expect(database.prepare(insert).run(plan).changes).toBe(1);
+    expect(() => database.prepare(insert).run({ ...plan, kind: 'note' })).toThrow(/CHECK/);
+    for (const sql of [
+      "UPDATE report_fields SET value = '[]' WHERE report_id = 'signed'",
+      "DELETE FROM report_fields WHERE report_id = 'signed'",
+    ]) {
+      expect(() => database.exec(sql)).toThrow('report-signed');
+    }
+    expect(() => database.prepare(insert).run({ ...plan, report_id: 'signed' })).toThrow('report-signed');
+    database.close();
+  });
+
   it('stays wholly at its old step when a step fails', async () => {
     const { folder, store } = await newStore();
     store.close();
     const broken: Migration = {
       ...nextStep,
-      number: 40,
+      number: last + 20,
       sql: 'CREATE TABLE half (x TEXT) STRICT; SELECT broken FROM nowhere',
     };
     await expect(migrateWith(folder, [...releasedSteps, nextStep, broken])).rejects.toThrow(/nowhere/);
     await withDatabase(folder, (database) => {
-      expect(schemaNumber(database)).toBe(30);
+      expect(schemaNumber(database)).toBe(last + 10);
       expect(database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0);
     });
   });
@@ -125,7 +169,7 @@ describe('a store of an older schema', () => {
     store.close();
     await migrateWith(folder, [...releasedSteps, nextStep]);
     expect((await failureOf(() => reopen(folder))).code).toBe('store-newer');
-    expect(existsSync(join(folder, 'before-step-30.db'))).toBe(false);
-    await withDatabase(folder, (database) => expect(schemaNumber(database)).toBe(30));
+    expect(existsSync(join(folder, `before-step-${last + 10}.db`))).toBe(false);
+    await withDatabase(folder, (database) => expect(schemaNumber(database)).toBe(last + 10));
   });
 });
