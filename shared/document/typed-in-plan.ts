@@ -12,9 +12,10 @@ export function typedInPlan({ content }: Plan): Typed[] {
   return typedInProposal(content).filter(({ text }) => text.trim() !== '');
 }
 
-function typedInProposal({ requirements, reasons }: Proposal): Typed[] {
+function typedInProposal({ requirements, alternatives, reasons }: Proposal): Typed[] {
   return [
     ...requirements.flatMap(typedInRequirement),
+    ...alternatives.map(({ option, why }) => ({ at: `not-${option}`, text: why })),
     ...Object.entries(reasons).map(([key, text]) => ({ at: `past-${key}`, text })),
   ];
 }

@@ -7,7 +7,7 @@ import { chosenLabels } from './chosen.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
 import { renderRows } from './fact-table-html.ts';
 import { noteKept, type PageNotes } from './page-notes.ts';
-import { renderPlanSentence } from './plan-html.ts';
+import { renderPlanInBrief } from './plan-html.ts';
 import type { PrintInput } from './print-input.ts';
 import { riskGridOf } from './risk-grid.ts';
 import { partOf } from './section-html.ts';
@@ -118,7 +118,8 @@ function renderCopied({ template, document, planRules }: PrintInput, id: string,
     const labels = chosenLabels(block, document.answers);
     return labels.length === 0 ? empty : markup`<p><strong>${labels.join('; ')}</strong></p>`;
   }
-  if (block.type === 'plan') return renderPlanSentence(document.plans[id], planRules[id]);
+  if (block.type === 'plan')
+    return renderPlanInBrief(document.plans[id], planRules[id], template.sections.indexOf(section) + 1, notes);
   const part = partOf(document, id);
   return part && isWritten(part.blocks) ? renderBlocks(part.blocks, { notes, subHeading: 3 }) : empty;
 }
