@@ -11,8 +11,6 @@ export interface PlanWording {
   saidTo: (day: string | undefined, who: string) => string;
   firstAppointment: (day: string) => string;
   alternatives: string;
-  considered: string;
-  whyNot: string;
   evidence: string;
   strength: (strength: string) => string;
   lowConfidence: string;
@@ -35,8 +33,6 @@ const english: PlanWording = {
   saidTo: (day, who) => [day && `said on ${day}`, who && `to ${who}`].filter(Boolean).join(' '),
   firstAppointment: (day) => `First appointment: ${day}.`,
   alternatives: 'Alternatives considered',
-  considered: 'Considered',
-  whyNot: 'Why it is not proposed',
   evidence: 'What research says',
   strength: (strength) => `Strength of evidence: ${strength}.`,
   lowConfidence: 'Low confidence: not read again for this note.',
@@ -66,8 +62,6 @@ const welsh: PlanWording = {
   saidTo: (day, who) => [day && `dywedwyd ar ${day}`, who && `wrth ${who}`].filter(Boolean).join(' '),
   firstAppointment: (day) => `Apwyntiad cyntaf: ${day}.`,
   alternatives: 'Dewisiadau eraill a ystyriwyd',
-  considered: 'Ystyriwyd',
-  whyNot: 'Pam nad yw’n cael ei gynnig',
   evidence: 'Yr hyn a ddywed ymchwil',
   strength: (strength) => `Cryfder y dystiolaeth: ${strength}.`,
   lowConfidence: 'Hyder isel: heb ei ddarllen eto ar gyfer y nodyn hwn.',

@@ -113,9 +113,8 @@ function renderAlternatives({ alternatives }: Proposal, { requirements }: Propos
     ({ option, why }) =>
       markup`<tr><th scope="row">${optionName(option, requirements)}</th><td>${lines(why.trim())}</td></tr>`,
   );
-  return markup`<table class="data"><caption>${wording.alternatives}</caption>
-<thead><tr><th scope="col">${wording.considered}</th><th scope="col">${wording.whyNot}</th></tr></thead>
-<tbody>
+  return markup`<h4>${wording.alternatives}</h4>
+<table class="fields"><tbody>
 ${joined(rows)}
 </tbody></table>`;
 }

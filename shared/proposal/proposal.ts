@@ -34,7 +34,6 @@ export type ProposedRequirement = z.infer<typeof proposedRequirement>;
 
 /** A disposal or requirement that was considered, and why it is not proposed. */
 const alternative = z.strictObject({ option: entryId, why: typed });
-export type Alternative = z.infer<typeof alternative>;
 
 /** Nothing is refused for being incomplete or unlawful: what the author has on the screen is always stored. */
 export const proposal = z.strictObject({

@@ -1,4 +1,5 @@
 /** How a proposal stands: in words, in counts, and as a list of what is still open, each with the way to its field. */
+import { useRef } from 'react';
 import { proposalInWords } from '../../../../shared/proposal/proposal-in-words.ts';
 import { upperFirst } from '../../../../shared/dates/wording.ts';
 import { eachOnce, isSettled } from '../../../../shared/proposal/settle.ts';
@@ -10,12 +11,13 @@ import { placeOf, type ProposalDesk } from './use-proposal.ts';
 
 export function OpenPoints({ desk, cards }: { desk: ProposalDesk; cards: Cards }) {
   const { proposal, rules, rulings } = desk;
+  const head = useRef<HTMLDivElement>(null);
   const words = proposalInWords(proposal, rules.requirements);
   const open = eachOnce(rulings).filter((ruling) => !isSettled(ruling, proposal));
   return (
     <>
       <p className="plan-words">{words === '' ? 'Nothing is proposed yet.' : `${upperFirst(words)}.`}</p>
-      <div className="plan-head">
+      <div className="plan-head" ref={head}>
         <p className="plan-head__counts" role="status">
           {countsOf(open)}
         </p>
@@ -26,6 +28,8 @@ export function OpenPoints({ desk, cards }: { desk: ProposalDesk; cards: Cards }
                 <li key={ruling.key}>
                   <LinkButton
                     onClick={() => {
+                      // Unfolded, it would cover what is gone to.
+                      head.current?.querySelector('details')?.removeAttribute('open');
                       goTo(ruling, desk, cards);
                     }}
                   >

@@ -66,7 +66,8 @@ function Row({ row: { entry, against }, onAdd }: { row: Addable; onAdd: (require
         type="button"
         className="button--small"
         aria-label={`${against.length === 0 ? 'Add' : 'Add all the same'}: ${entry.name}`}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('details')?.removeAttribute('open');
           onAdd(entry.id);
         }}
       >
