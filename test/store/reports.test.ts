@@ -1,7 +1,6 @@
 /** Drafts are saved part by part, every version is checked, and a signed report never changes. */
 import { describe, expect, it } from 'vitest';
 import type { ReportPatch } from '../../electron/store/store.ts';
-import { emptyProposal } from '../../shared/proposal/proposal.ts';
 import { caseId, reportId } from '../../shared/model/ids.ts';
 import {
   failureOf,
@@ -23,9 +22,6 @@ const fact = {
   source: { system: 'Court record', date: '2026-11-01' },
   insertedAt: '2026-11-21T14:32:00.000Z',
 } as const;
-
-const plan = { kind: 'proposal' as const, content: emptyProposal('2026.1') };
-const half = { ...plan, content: { ...plan.content, figures: { months: 1.5 } } };
 
 describe('a draft', () => {
   it('is listed with its template, dates and revision', async () => {
@@ -54,16 +50,6 @@ describe('a draft', () => {
     expect(held.facts).toEqual({ plea: fact });
     store.reports.save(id, { revision: 2, parts: [], answers: { 'seen-on': null } });
     expect(store.reports.read(id).document.answers).toEqual({});
-  });
-
-  it('keeps a plan as it was last saved', async () => {
-    const { store, folder, reportId: id } = await storeWithReport();
-    store.reports.save(id, { revision: 1, parts: [], plans: { proposed: plan } });
-    const later = { ...plan, content: { ...plan.content, disposal: 'community-order', figures: { months: 12 } } };
-    store.reports.save(id, { revision: 2, parts: [], plans: { proposed: later } });
-    expect(store.reports.read(id).document.plans).toEqual({ proposed: later });
-    store.close();
-    expect((await reopen(folder)).reports.read(id).document.plans).toEqual({ proposed: later });
   });
 
   it('writes only the parts that changed', async () => {
@@ -111,9 +97,6 @@ describe('a draft', () => {
     ],
     ['an answer to no question', { parts: [], answers: { plea: 'guilty' } }],
     ['a fact where the template has none', { parts: [], facts: { 'seen-on': fact } }],
-    ['a plan where the template has none', { parts: [], plans: { 'seen-on': plan } }],
-    ['a plan of no known kind', { parts: [], plans: { proposed: { ...plan, kind: 'other' } as never } }],
-    ['a plan with a figure that is none', { parts: [], plans: { proposed: half } }],
     ['a table where the template has none', { parts: [], tables: { plea: {} as never } }],
   ])('refuses %s, and keeps the last good version', async (_, patch) => {
     const { store, reportId: id } = await storeWithReport();
