@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { checkResult } from './checks/finding.ts';
 import { answer, docPart, factKey, factSnapshot, reportDocument, tableSnapshot } from './document/document.ts';
+import { plan } from './document/plan.ts';
+import { planRules } from './document/plan-rules.ts';
 import { faultSchema } from './errors.ts';
 import { storedCase } from './model/case.ts';
 import { caseId, crn, isoDate, isoInstant, reportId, templateId, text, words } from './model/ids.ts';
@@ -72,6 +74,8 @@ const reportView = z.strictObject({
   tablesToday: z.record(z.string(), tableSnapshot),
   /** Today's values of the facts that only page one shows, by slot id. */
   pageOneToday: z.record(z.string(), factSnapshot),
+  /** What each plan is judged by, by block id; absent where its catalogue cannot be read. */
+  planRules: z.record(blockId, planRules),
   evidence: z.array(evidenceRow),
   notes: z.string(),
   receipt: signedReceipt.optional(),
@@ -287,6 +291,7 @@ export const contract = {
       answers: z.record(blockId, answer.nullable()).optional(),
       facts: z.record(factKey, factSnapshot).optional(),
       tables: z.record(blockId, tableSnapshot).optional(),
+      plans: z.record(blockId, plan).optional(),
     }),
     z.strictObject({ revision: z.number().int(), savedAt: isoInstant }),
   ),

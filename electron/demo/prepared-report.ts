@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { answer, docBlock, type DocPart } from '../../shared/document/document.ts';
+import { plan } from '../../shared/document/plan.ts';
 import { crn, templateId } from '../../shared/model/ids.ts';
 import { blockId } from '../../shared/template/template.ts';
 
@@ -10,6 +11,7 @@ const prepared = z.strictObject({
   templateId,
   parts: z.record(blockId, z.array(docBlock).min(1)),
   answers: z.record(blockId, answer),
+  plans: z.record(blockId, plan).default({}),
 });
 
 export interface PreparedReport extends Omit<z.infer<typeof prepared>, 'parts'> {

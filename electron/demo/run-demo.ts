@@ -71,7 +71,8 @@ async function makeReport(desk: DemoDesk, prepared: PreparedReport, say: DemoReq
   const found = cases[0];
   if (!found) throw new Error(`no case for the prepared report ${prepared.templateId}`);
   const { id } = await desk.call('report.create', { caseId: found.id, templateId: prepared.templateId });
-  await desk.call('report.save', { id, revision: 1, parts: prepared.parts, answers: prepared.answers });
+  const { parts, answers, plans } = prepared;
+  await desk.call('report.save', { id, revision: 1, parts, answers, plans });
   say(`\n${prepared.templateId} for ${prepared.crn}`);
   sayChecks(await desk.call('report.check', { id }), say);
   const { name } = await desk.call('report.suggestName', { id });

@@ -3,11 +3,13 @@ import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
 import type { OpenReport } from '../store/store.ts';
+import { planRulesOf } from './plan-rules.ts';
 import { templateOf } from './report-template.ts';
 import type { Services } from './services.ts';
 import { londonDate } from './today.ts';
 
-export function checkInput({ store, clock }: Services, report: OpenReport): CheckInput {
+export function checkInput(services: Services, report: OpenReport): CheckInput {
+  const { store, clock } = services;
   const template = templateOf(report);
   const { record } = store.cases.read(report.meta.caseId);
   const at = clock.now();
@@ -20,6 +22,7 @@ export function checkInput({ store, clock }: Services, report: OpenReport): Chec
     factsToday: now.facts,
     tablesToday: now.tables,
     pageOneToday: now.pageOne,
+    planRules: planRulesOf(services, template, report.document, { record, today }),
     author: store.readAuthor(),
     guardedPeople: store.cases.guardedPeople(report.meta.caseId),
     otherPeople: store.cases.otherPeople(report.meta.caseId),

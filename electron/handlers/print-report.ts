@@ -11,6 +11,7 @@ import { factsToday } from '../../shared/template/facts-today.ts';
 import { disclosedOf } from '../../shared/template/withheld.ts';
 import { readPrintFonts } from '../press/print-fonts.ts';
 import type { OpenReport } from '../store/store.ts';
+import { planRulesOf } from './plan-rules.ts';
 import { templateOf } from './report-template.ts';
 import type { Services } from './services.ts';
 import { londonDate } from './today.ts';
@@ -40,10 +41,11 @@ function printInput(
 ): PrintInput {
   const template = templateOf(report);
   const at = services.clock.now();
-  const today = factsToday(template, record, at, londonDate(at));
-  const whole = { template, document: withStandingKeeps(report.document, today) };
+  const today = londonDate(at);
+  const whole = { template, document: withStandingKeeps(report.document, factsToday(template, record, at, today)) };
   return {
     ...whole,
+    planRules: planRulesOf(services, template, report.document, { record, today }),
     person: personOf(disclosedOf(whole).document, record),
     author: services.store.readAuthor(),
     state,

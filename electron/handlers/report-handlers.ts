@@ -10,6 +10,7 @@ import type { Template } from '../../shared/template/template.ts';
 import { standingOf } from './case-standing.ts';
 import { checkInput } from './check-input.ts';
 import type { BackendHandlers } from './dispatch.ts';
+import { planRulesOf } from './plan-rules.ts';
 import { datesOf } from './report-dates.ts';
 import { reportRows } from './report-rows.ts';
 import { templateOf } from './report-template.ts';
@@ -85,6 +86,7 @@ export function makeReportHandlers(services: Services): ReportHandlers {
         factsToday: now.facts,
         tablesToday: now.tables,
         pageOneToday: now.pageOne,
+        planRules: planRulesOf(services, template, report.document, { record: found.record, today }),
         evidence: evidenceRows(found.record, today),
         notes: report.notes,
         receipt: report.receipt,

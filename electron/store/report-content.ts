@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 /** How many good revisions of each part are kept. */
 const keptRevisions = 20;
 
-export type FieldKind = 'answer' | 'fact' | 'table';
+export type FieldKind = 'answer' | 'fact' | 'plan' | 'table';
 
 const partRow = z.object({ part_id: z.string(), content_hash: z.string(), blocks: z.string() });
 const fieldRow = z.object({ kind: z.string(), block_id: z.string(), value: z.string() });
@@ -97,6 +97,7 @@ export interface Content {
   answers: Record<string, unknown>;
   facts: Record<string, unknown>;
   tables: Record<string, unknown>;
+  plans: Record<string, unknown>;
 }
 
 /** What is stored, proved against `expected`, the hash in the audit trail. @throws AppError `store-damaged` */
@@ -117,6 +118,7 @@ export function readContent(session: Session, row: ReportRow, expected: string |
     answers: ofKind('answer'),
     facts: ofKind('fact'),
     tables: ofKind('table'),
+    plans: ofKind('plan'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The second check before a report is stored: its parts and fields must be those of its template, in order. */
 import { reportDocument } from '../../shared/document/document.ts';
 import type { ReportDocument } from '../../shared/document/document.ts';
+import type { Plan, PlanKind } from '../../shared/document/plan.ts';
 import type { Fault } from '../../shared/errors.ts';
 import { ownPageOneFacts } from '../../shared/template/page-one.ts';
 import { fieldsOf, partsOf } from '../../shared/template/parts.ts';
@@ -13,6 +14,8 @@ export interface ReportShape {
   answers: ReadonlySet<string>;
   facts: ReadonlySet<string>;
   tables: ReadonlySet<string>;
+  /** The kind of each plan, by block id. */
+  plans: ReadonlyMap<string, PlanKind>;
 }
 
 /** @throws AppError `template-invalid` */
@@ -26,6 +29,7 @@ export function shapeOf(templateText: string): ReportShape {
     answers: idsOf('choice', 'entry'),
     facts: new Set([...idsOf('fact'), ...ownPageOneFacts(parsed.data).map(({ key }) => key)]),
     tables: idsOf('table'),
+    plans: new Map(fields.flatMap((block) => (block.type === 'plan' ? [[block.id, block.kind] as const] : []))),
   };
 }
 
@@ -41,15 +45,20 @@ export interface FieldIds {
   answers?: Record<string, unknown> | undefined;
   facts?: Record<string, unknown> | undefined;
   tables?: Record<string, unknown> | undefined;
+  plans?: Record<string, Plan> | undefined;
 }
 
 /** Faults of fields that the template does not have. */
 export function fieldFaults(fields: FieldIds, shape: ReportShape): Fault[] {
-  return (['answers', 'facts', 'tables'] as const).flatMap((kind) =>
+  const strangers = (['answers', 'facts', 'tables', 'plans'] as const).flatMap((kind) =>
     Object.keys(fields[kind] ?? {})
       .filter((id) => !shape[kind].has(id))
       .map((id) => ({ where: `${kind}.${id}`, message: 'the template has no such field' })),
   );
+  const others = Object.entries(fields.plans ?? {})
+    .filter(([id, { kind }]) => shape.plans.has(id) && shape.plans.get(id) !== kind)
+    .map(([id]) => ({ where: `plans.${id}`, message: 'the template has another kind of plan here' }));
+  return [...strangers, ...others];
 }
 
 function orderFaults(document: ReportDocument, shape: ReportShape): Fault[] {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { answer, docPart, factSnapshot, tableSnapshot } from '../../shared/document/document.ts';
 import type { ReportDocument } from '../../shared/document/document.ts';
+import { plan } from '../../shared/document/plan.ts';
 import { reportId } from '../../shared/model/ids.ts';
 import type { ReportId } from '../../shared/model/ids.ts';
 import type { Audit } from './audit.ts';
@@ -143,6 +144,7 @@ const patchContent = z.object({
   answers: z.record(z.string(), answer.nullable()).optional(),
   facts: z.record(z.string(), factSnapshot).optional(),
   tables: z.record(z.string(), tableSnapshot).optional(),
+  plans: z.record(z.string(), plan).optional(),
 });
 
 function saveReport(room: Room, id: ReportId, patch: ReportPatch) {
@@ -174,10 +176,11 @@ function checkedPatch(patch: ReportPatch, shape: ReportShape): z.infer<typeof pa
   return parsed.data;
 }
 
-type Fields = Pick<z.infer<typeof patchContent>, 'answers' | 'facts' | 'tables'>;
+type Fields = Pick<z.infer<typeof patchContent>, 'answers' | 'facts' | 'tables' | 'plans'>;
 
-function saveFields(session: Session, id: ReportId, { answers, facts, tables }: Fields): void {
+function saveFields(session: Session, id: ReportId, { answers, facts, tables, plans }: Fields): void {
   for (const [block, value] of Object.entries(answers ?? {})) saveField(session, id, 'answer', block, value);
   for (const [block, value] of Object.entries(facts ?? {})) saveField(session, id, 'fact', block, value);
   for (const [block, value] of Object.entries(tables ?? {})) saveField(session, id, 'table', block, value);
+  for (const [block, value] of Object.entries(plans ?? {})) saveField(session, id, 'plan', block, value);
 }

@@ -1,6 +1,7 @@
 /** What an open store offers. Types only; `open-store.ts` and `create-store.ts` make one. */
 import type { ReportDocument } from '../../shared/document/document.ts';
 import type { DocPart, Answer, FactSnapshot, TableSnapshot } from '../../shared/document/document.ts';
+import type { Plan } from '../../shared/document/plan.ts';
 import type { StoredCase } from '../../shared/model/case.ts';
 import type { CaseExtract, HeldCase } from '../../shared/model/extract.ts';
 import type { CaseId, IsoDate, IsoInstant, ReportId, TemplateId } from '../../shared/model/ids.ts';
@@ -91,6 +92,7 @@ export interface ReportPatch {
   answers?: Record<string, Answer | null> | undefined;
   facts?: Record<string, FactSnapshot> | undefined;
   tables?: Record<string, TableSnapshot> | undefined;
+  plans?: Record<string, Plan> | undefined;
 }
 
 export interface SealedReport {

@@ -7,6 +7,7 @@ interface TextFieldProps extends FieldProps {
   onChange: (value: string) => void;
   type?: 'text' | 'search' | 'email' | 'tel' | undefined;
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
+  inputMode?: 'numeric' | undefined;
   maxLength?: number | undefined;
   isSpellChecked?: boolean | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
@@ -24,6 +25,7 @@ export function TextField({ ref, ...props }: TextFieldProps) {
           className="input"
           type={props.type ?? 'text'}
           value={props.value}
+          inputMode={props.inputMode}
           maxLength={props.maxLength}
           autoComplete={props.autoComplete ?? 'off'}
           spellCheck={props.isSpellChecked ?? false}

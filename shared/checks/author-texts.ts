@@ -1,4 +1,5 @@
-/** The author's own words that will be printed: parts, typed entries, and the reasons for keeping a value. */
+/** The author's own words that will be printed: parts, typed entries, fields of plans, and the reasons for keeping a value. */
+import { typedInPlan } from '../document/typed-in-plan.ts';
 import type { PlainText } from '../document/plain-text.ts';
 import type { EntryBlock, TemplateBlock, TemplateSection } from '../template/template.ts';
 import type { CheckInput } from './check-input.ts';
@@ -23,7 +24,8 @@ export function authorTexts(input: CheckInput): AuthorText[] {
     plain,
   }));
   const entries = shownFields(input).flatMap(({ section, block }) => entryText(input, section, block));
-  return [...parts, ...entries, ...keptValues(input).map(reasonText)];
+  const plans = shownFields(input).flatMap(({ section, block }) => planTexts(input, section, block));
+  return [...parts, ...entries, ...plans, ...keptValues(input).map(reasonText)];
 }
 
 function reasonText({ id, name, place, because }: KeptValue): AuthorText {
@@ -35,6 +37,19 @@ function entryText({ document }: CheckInput, section: TemplateSection, block: Te
   const text = answerText(document.answers, block);
   if (text === '') return [];
   return [{ id: block.id, name: block.label, place: { section: section.id, field: block.id }, plain: oneLine(text) }];
+}
+
+/** What is typed in a plan stands under ids from outside, made safe here for keys, which hold ids only. */
+function planTexts({ document }: CheckInput, section: TemplateSection, block: TemplateBlock): AuthorText[] {
+  const plan = block.type === 'plan' ? document.plans[block.id] : undefined;
+  if (block.type !== 'plan' || plan === undefined) return [];
+  const place = { section: section.id, field: block.id };
+  return typedInPlan(plan).map(({ at, text }) => ({
+    id: `${block.id}:${at.replaceAll(/[^a-z0-9-]/g, '-')}`,
+    name: `“${block.label}”`,
+    place,
+    plain: oneLine(text),
+  }));
 }
 
 function oneLine(text: string): PlainText {

@@ -1,5 +1,6 @@
 /** What a check reads and what a check is. */
 import type { FactSnapshot, ReportDocument, TableSnapshot } from '../document/document.ts';
+import type { PlanRules } from '../document/plan-rules.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate, IsoInstant } from '../model/ids.ts';
 import type { Author } from '../model/report.ts';
@@ -18,6 +19,8 @@ export interface CheckInput {
   tablesToday?: Record<string, TableSnapshot> | undefined;
   /** Today's values of page one's own facts by slot id; where absent, they are not compared. */
   pageOneToday?: Record<string, FactSnapshot> | undefined;
+  /** What each plan is judged by, by block id. */
+  planRules: Record<string, PlanRules>;
   author: Author;
   guardedPeople: GuardedPerson[];
   /** People of the other cases in the store: their numbers, and every form of the name (see `nameForms`). */

@@ -1,5 +1,6 @@
 /** How far a report has come: per part, per section, and as one figure for lists. */
 import type { ReportDocument } from '../document/document.ts';
+import type { Plan } from '../document/plan.ts';
 import { partText } from '../document/plain-text.ts';
 import { countWords } from '../document/word-count.ts';
 import { isBlockShown, isShown } from '../template/is-shown.ts';
@@ -70,16 +71,22 @@ function sectionProgress(
 
 /** Facts and tables come from the record; only the rest is the author's work. */
 function isAuthored({ type }: TemplateBlock): boolean {
-  return type === 'prose' || type === 'choice' || type === 'entry';
+  return type === 'prose' || type === 'choice' || type === 'entry' || type === 'plan';
 }
 
 function isFilled(block: TemplateBlock, document: ReportDocument): boolean {
-  const { answers, facts, tables } = document;
+  const { answers, facts, tables, plans } = document;
   if (block.type === 'choice') return isAnswered(block, answers[block.id]);
   if (block.type === 'entry') return isEntered(block, answers[block.id]);
   if (block.type === 'fact') return hasWords(facts[block.id]?.text ?? '');
   if (block.type === 'table') return (tables[block.id]?.rows.length ?? 0) > 0;
+  if (block.type === 'plan') return isBegun(plans[block.id]);
   return hasWords(partText(document, block.id).text);
+}
+
+/** The checks say what is missing in a plan; that something is chosen counts here. */
+function isBegun(plan: Plan | undefined): boolean {
+  return plan?.content.disposal !== undefined;
 }
 
 function percentOf(template: Template, document: ReportDocument, parts: Record<string, Progress>): number {

@@ -22,6 +22,8 @@ export const checkIds = [
   'part-too-long',
   'hearing-passed',
   'author-incomplete',
+  'proposal-unlawful',
+  'proposal-incomplete',
 ] as const;
 const checkId = z.enum(checkIds);
 export type CheckId = z.infer<typeof checkId>;

@@ -15,6 +15,8 @@ import { otherCrnInTextCheck } from './other-crn-in-text.ts';
 import { otherPersonNamedCheck } from './other-person-named.ts';
 import { partTooLongCheck } from './part-too-long.ts';
 import { placeholderLeftCheck } from './placeholder-left.ts';
+import { proposalIncompleteCheck } from './proposal-incomplete.ts';
+import { proposalUnlawfulCheck } from './proposal-unlawful.ts';
 import { requiredFactMissingCheck } from './required-fact-missing.ts';
 import { requiredPartEmptyCheck } from './required-part-empty.ts';
 import { sourceMissingCheck } from './source-missing.ts';
@@ -41,6 +43,8 @@ export const checks: readonly Check[] = [
   partTooLongCheck,
   hearingPassedCheck,
   authorIncompleteCheck,
+  proposalUnlawfulCheck,
+  proposalIncompleteCheck,
 ];
 
 const weights: readonly Finding['weight'][] = ['blocking', 'warning', 'hint'];

@@ -4,6 +4,7 @@ import { isoInstant, templateId } from '../model/ids.ts';
 import { source } from '../model/source.ts';
 import { slotId, tableSlotId } from '../template/slots.ts';
 import { blockId } from '../template/template.ts';
+import { plan } from './plan.ts';
 
 export const documentVersion = 1;
 
@@ -101,5 +102,7 @@ export const reportDocument = z.strictObject({
   /** By block id of table, choice and entry blocks. */
   tables: z.record(blockId, tableSnapshot),
   answers: z.record(blockId, answer),
+  /** By block id of plan blocks. Reports begun before there were any have none. */
+  plans: z.record(blockId, plan).default({}),
 });
 export type ReportDocument = z.infer<typeof reportDocument>;

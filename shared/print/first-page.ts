@@ -7,6 +7,7 @@ import { chosenLabels } from './chosen.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
 import { renderRows } from './fact-table-html.ts';
 import { noteKept, type PageNotes } from './page-notes.ts';
+import { renderPlanInBrief } from './plan-html.ts';
 import type { PrintInput } from './print-input.ts';
 import { riskGridOf } from './risk-grid.ts';
 import { partOf } from './section-html.ts';
@@ -109,7 +110,7 @@ function renderCopy(input: PrintInput, ids: readonly string[], notes: PageNotes)
   return pieces.length === 0 ? markup`<p class="absent">${notes.words.notWritten}</p>` : joined(pieces);
 }
 
-function renderCopied({ template, document }: PrintInput, id: string, notes: PageNotes): Markup {
+function renderCopied({ template, document, planRules }: PrintInput, id: string, notes: PageNotes): Markup {
   const section = template.sections.find(({ blocks }) => blocks.some((block) => block.id === id));
   const block = section?.blocks.find((one) => one.id === id);
   if (!section || !block || !isBlockShown(section, block, document.answers)) return empty;
@@ -117,6 +118,8 @@ function renderCopied({ template, document }: PrintInput, id: string, notes: Pag
     const labels = chosenLabels(block, document.answers);
     return labels.length === 0 ? empty : markup`<p><strong>${labels.join('; ')}</strong></p>`;
   }
+  if (block.type === 'plan')
+    return renderPlanInBrief(document.plans[id], planRules[id], template.sections.indexOf(section) + 1, notes);
   const part = partOf(document, id);
   return part && isWritten(part.blocks) ? renderBlocks(part.blocks, { notes, subHeading: 3 }) : empty;
 }

@@ -32,6 +32,9 @@ caption { caption-side: top; text-align: left; font-weight: 600; padding: 1.5mm 
 .data { font-size: 9.5pt; line-height: 1.32; margin-top: 1.6mm; }
 .data thead th { font-weight: 600; border-bottom: 1pt solid var(--rule); vertical-align: bottom; }
 .data tbody tr { border-bottom: 0.25pt solid var(--line); }
+table.plan th { width: 46%; }
+table.plan th:first-child, table.plan th:last-child { width: 27%; }
+table.plan p { margin-bottom: 1mm; }
 .chosen { margin: 0; padding-left: 4.5mm; }
 .source-note { margin-top: -1.2mm; margin-bottom: 3.5mm; }
 .day { white-space: nowrap; }

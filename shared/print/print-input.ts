@@ -1,5 +1,6 @@
 /** Everything the printed report is made from; nothing else may reach the page. */
 import type { ReportDocument } from '../document/document.ts';
+import type { PlanRules } from '../document/plan-rules.ts';
 import type { Author } from '../model/report.ts';
 import type { Template } from '../template/template.ts';
 
@@ -26,6 +27,8 @@ export interface PrintFonts {
 export interface PrintInput {
   template: Template;
   document: ReportDocument;
+  /** What each plan is judged and worded by, by block id. */
+  planRules: Readonly<Record<string, PlanRules>>;
   /** For header and title. */
   person: { fullName: string; crn: string; nomsNumber?: string | undefined; dateOfBirth: string };
   author: Author;

@@ -27,9 +27,7 @@ export function renderReportHtml(whole: PrintInput): string {
   const numbers = sectionNumbers(template);
   const body = joined([
     input.annex === undefined ? renderFirstPage(input, notes) : renderAnnexPage(input, notes),
-    ...sectionsOf(input).map((section) =>
-      renderSection(section, numbers.get(section.id) ?? '', template, document, notes),
-    ),
+    ...sectionsOf(input).map((section) => renderSection(section, numbers.get(section.id) ?? '', input, notes)),
     renderEndNotes(notes),
     renderSignature(input, notes),
     renderCheckPage(input, notes),

@@ -1,19 +1,23 @@
 /** One numbered section: its heading, then its fields, tables and prose in the order of the template. */
 import type { DocPart, ReportDocument } from '../document/document.ts';
+import type { PlanRules } from '../document/plan-rules.ts';
 import { isBlockShown, isShown } from '../template/is-shown.ts';
-import type { ProseBlock, Template, TemplateBlock, TemplateSection } from '../template/template.ts';
+import type { PlanBlock, ProseBlock, Template, TemplateBlock, TemplateSection } from '../template/template.ts';
 import { isWritten, renderBlocks } from './blocks-html.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
 import { renderFactTable } from './fact-table-html.ts';
 import { renderFields, type FieldBlock } from './fields-html.ts';
 import { ParagraphNumbers } from './numbering.ts';
 import type { PageNotes } from './page-notes.ts';
+import { renderPlan } from './plan-html.ts';
+import type { PrintInput } from './print-input.ts';
 import { chosenLabels, findChoice } from './chosen.ts';
 import { unknownType } from './unknown-type.ts';
 
 interface SectionSetting {
   template: Template;
   document: ReportDocument;
+  planRules: Readonly<Record<string, PlanRules>>;
   notes: PageNotes;
   numbers: ParagraphNumbers;
 }
@@ -25,11 +29,10 @@ interface SectionSetting {
 export function renderSection(
   section: TemplateSection,
   number: string,
-  template: Template,
-  document: ReportDocument,
+  { template, document, planRules }: Pick<PrintInput, 'template' | 'document' | 'planRules'>,
   notes: PageNotes,
 ): Markup {
-  const setting = { template, document, notes, numbers: new ParagraphNumbers(number) };
+  const setting = { template, document, planRules, notes, numbers: new ParagraphNumbers(number) };
   const body = isShown(section.showWhen, document.answers)
     ? renderBody(section, setting)
     : markup`<p class="absent">${notNeeded(section, setting)}</p>`;
@@ -60,7 +63,7 @@ function runsOf(blocks: readonly TemplateBlock[]): Run[] {
   const runs: Run[] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    if (block.type === 'prose' || block.type === 'table') runs.push({ block });
+    if (block.type === 'prose' || block.type === 'table' || block.type === 'plan') runs.push({ block });
     else if (last && 'fields' in last) last.fields.push(block);
     else runs.push({ fields: [known(block)] });
   }
@@ -76,7 +79,12 @@ function renderRun(run: Run, setting: SectionSetting): Markup {
   if ('fields' in run) return renderFields(run.fields, setting.document, setting.notes);
   if (run.block.type === 'table')
     return renderFactTable(run.block, setting.document.tables[run.block.id], setting.notes);
+  if (run.block.type === 'plan') return renderPlanBlock(run.block, setting);
   return renderProse(run.block, setting);
+}
+
+function renderPlanBlock(block: PlanBlock, { document, planRules, notes }: SectionSetting): Markup {
+  return renderPlan(block, document.plans[block.id], planRules[block.id], notes);
 }
 
 /** A headed piece stands with its heading; one that is empty is left out, or says so where it is required. */

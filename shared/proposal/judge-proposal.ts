@@ -1,4 +1,5 @@
 /** Judges a whole proposal against the catalogue: every ruling with its provision, in the order of the proposal. */
+import { judgeAlternatives } from './judge-alternatives.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeForce } from './judge-force.ts';
 import { judgeLengths } from './judge-lengths.ts';
@@ -16,6 +17,7 @@ export function judgeProposal(proposal: Proposal, catalogue: RequirementCatalogu
     ...judgeClashes(catalogue, proposal),
     ...judgeTwice(proposal, catalogue),
     ...judgeDates(proposal, facts),
+    ...judgeAlternatives(proposal, catalogue),
   ];
 }
 

@@ -32,6 +32,9 @@ const proposedRequirement = z.strictObject({
 });
 export type ProposedRequirement = z.infer<typeof proposedRequirement>;
 
+/** A disposal or requirement that was considered, and why it is not proposed. */
+const alternative = z.strictObject({ option: entryId, why: typed });
+
 /** Nothing is refused for being incomplete or unlawful: what the author has on the screen is always stored. */
 export const proposal = z.strictObject({
   /** Version of the catalogue the proposal was begun with. */
@@ -41,6 +44,7 @@ export const proposal = z.strictObject({
   answers,
   purposes: z.array(entryId).max(10),
   requirements: z.array(proposedRequirement).max(30),
+  alternatives: z.array(alternative).max(30),
   /** By key of a ruling: the printed reason for going past it. */
   reasons: z.record(z.string().max(200), z.string().max(1000)),
 });
@@ -48,5 +52,5 @@ export type Proposal = z.infer<typeof proposal>;
 
 /** A proposal with nothing chosen yet. */
 export function emptyProposal(catalogue: string): Proposal {
-  return { catalogue, figures: {}, answers: {}, purposes: [], requirements: [], reasons: {} };
+  return { catalogue, figures: {}, answers: {}, purposes: [], requirements: [], alternatives: [], reasons: {} };
 }

@@ -1,6 +1,6 @@
 /** What the catalogue says of a proposal: one ruling on one figure, answer or pair, with the provision it rests on. */
-import type { IsoDate } from '../model/ids.ts';
-import type { TurningPoint } from './requirement-catalogue.ts';
+import { z } from 'zod';
+import { isoDate } from '../model/ids.ts';
 
 /**
  * `missing`: something must be given before the rule can be judged. `unlawful`: cannot be signed without a reason that
@@ -20,10 +20,16 @@ export interface Ruling {
 }
 
 /** What the rules turn on; read from the case record. Dates that are not recorded are absent. */
-export interface ProposalFacts {
-  dateOfBirth: IsoDate;
-  dates: Partial<Record<TurningPoint, IsoDate>>;
-}
+export const proposalFacts = z.strictObject({
+  dateOfBirth: isoDate,
+  /** By turning point. */
+  dates: z.strictObject({
+    conviction: isoDate.optional(),
+    offence: isoDate.optional(),
+    order: isoDate.optional(),
+  }),
+});
+export type ProposalFacts = z.infer<typeof proposalFacts>;
 
 interface Standing {
   provision: string;

@@ -25,6 +25,7 @@ export function fillTemplate(template: Template, record: CaseRecord, options: Fi
     facts: { ...facts, ...pageOneToday(template, record, options) },
     tables,
     answers: decidedAnswers(template, record, options.today),
+    plans: {},
   };
 }
 

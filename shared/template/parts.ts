@@ -47,7 +47,7 @@ function sectionParts(section: TemplateSection, sectionNumber: string): Part[] {
   }));
 }
 
-/** Every field (fact, table, choice, entry) of a template in order, with its section. */
+/** Every field (fact, table, choice, entry, plan) of a template in order, with its section. */
 export function fieldsOf(template: Template): { section: TemplateSection; block: TemplateBlock }[] {
   return template.sections.flatMap((section) =>
     section.blocks.filter((block) => block.type !== 'prose').map((block) => ({ section, block })),

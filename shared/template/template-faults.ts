@@ -152,7 +152,7 @@ function entryFaults(pieces: readonly Piece[]): Fault[] {
   );
 }
 
-/** Page one copies prose as written and choices as answered; its limits are prose. */
+/** Page one copies prose as written, choices as answered and plans in words; its limits are prose. */
 function summaryFaults({ sections, summary }: Template): Fault[] {
   const blocks = sections.flatMap((section) => section.blocks);
   const isOneOf = (id: string, types: readonly string[]) =>
@@ -161,8 +161,8 @@ function summaryFaults({ sections, summary }: Template): Fault[] {
   const limits = summary.limits === undefined ? [] : [{ where: 'summary.limits', id: summary.limits }];
   return [
     ...proposal
-      .filter(({ id }) => !isOneOf(id, ['prose', 'choice']))
-      .map(({ where, id }) => ({ where, message: `there is no prose block or choice called "${id}"` })),
+      .filter(({ id }) => !isOneOf(id, ['prose', 'choice', 'plan']))
+      .map(({ where, id }) => ({ where, message: `there is no prose block, choice or plan called "${id}"` })),
     ...limits
       .filter(({ id }) => !isOneOf(id, ['prose']))
       .map(({ where, id }) => ({ where, message: `there is no prose block called "${id}"` })),

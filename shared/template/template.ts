@@ -1,5 +1,6 @@
 /** Schema of a report template: dated data that says which sections a report has and where facts go. */
 import { z } from 'zod';
+import { planKind } from '../document/plan.ts';
 import { isoDate, templateId, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { authorDetail } from '../model/report.ts';
@@ -85,12 +86,30 @@ const proseBlock = z.strictObject({
 });
 export type ProseBlock = z.infer<typeof proseBlock>;
 
-const templateBlock = z.discriminatedUnion('type', [factBlock, tableBlock, choiceBlock, entryBlock, proseBlock]);
+/** Structured work with rules of its own, built in a form. `required`: signing waits until nothing is missing in it. */
+const planBlock = z.strictObject({
+  type: z.literal('plan'),
+  kind: planKind,
+  id: blockId,
+  label: words(160),
+  required: z.boolean(),
+  showWhen: showWhen.optional(),
+});
+
+const templateBlock = z.discriminatedUnion('type', [
+  factBlock,
+  tableBlock,
+  choiceBlock,
+  entryBlock,
+  proseBlock,
+  planBlock,
+]);
 export type TemplateBlock = z.infer<typeof templateBlock>;
 export type FactBlock = z.infer<typeof factBlock>;
 export type TableBlock = z.infer<typeof tableBlock>;
 export type ChoiceBlock = z.infer<typeof choiceBlock>;
 export type EntryBlock = z.infer<typeof entryBlock>;
+export type PlanBlock = z.infer<typeof planBlock>;
 
 /** Which evidence the panel shows first while the caret is in the section. */
 export const evidenceTopics = [
@@ -146,7 +165,7 @@ export const template = z.strictObject({
   /** Sentences printed under the title, for example on whom the report is disclosed to. */
   preamble: z.array(words(800)).max(10),
   law: z.array(legalNote).max(60),
-  /** What page one shows: facts in order, and the prose blocks and choices boxed as proposal or view. */
+  /** What page one shows: facts in order, and the prose blocks, choices and plans boxed as proposal or view. */
   summary: z.strictObject({
     facts: z.array(z.strictObject({ label: words(80), slot: slotId })).max(20),
     proposal: z.strictObject({ heading: words(80), blocks: z.array(blockId).min(1) }),

@@ -35,6 +35,7 @@ export function disclosedOf({ template, document }: Whole): Whole {
       facts: only(document.facts, ids),
       tables: only(document.tables, ids),
       answers: only(document.answers, ids),
+      plans: only(document.plans, ids),
     },
   };
 }
@@ -66,5 +67,6 @@ function isFilled({ id, type }: Exclude<TemplateBlock, ChoiceBlock>, document: R
   if (type === 'prose') return partText(document, id).text.trim() !== '';
   if (type === 'fact') return (document.facts[id]?.text ?? '').trim() !== '';
   if (type === 'table') return (document.tables[id]?.rows.length ?? 0) > 0;
+  if (type === 'plan') return document.plans[id] !== undefined;
   return [document.answers[id] ?? []].flat().some((given) => given.trim() !== '');
 }

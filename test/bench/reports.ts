@@ -11,6 +11,7 @@ import type { PrintInput } from '../../shared/print/print-input.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
 import { fillTemplate } from '../../shared/template/fill.ts';
 import { template as templateSchema, type Template } from '../../shared/template/template.ts';
+import { shippedRules } from '../fixtures/plan-rules.ts';
 import { madeUpCase, storyDay, storyMoment } from '../unit/demo/made-up-cases.ts';
 import { longParts } from './long-text.ts';
 
@@ -61,7 +62,7 @@ export function courtReport(): ReportToMeasure {
   const textOf = new Map(prepared.parts.map((part) => [part.id, part]));
   const begun = beginReport(prepared);
   const parts = begun.document.parts.map((part) => textOf.get(part.id) ?? part);
-  return { ...begun, document: { ...begun.document, parts } };
+  return { ...begun, document: { ...begun.document, parts, plans: prepared.plans } };
 }
 
 /** The largest template with text for about 60 pages, where the prepared report has some: other parts are not shown. */
@@ -79,6 +80,7 @@ export function printInputOf({ template, document, record }: ReportToMeasure, st
   return {
     template,
     document,
+    planRules: shippedRules(template, record, storyDay, document),
     person: { fullName: fullName(person.name), crn, nomsNumber, dateOfBirth },
     author,
     state,

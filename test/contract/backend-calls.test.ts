@@ -42,8 +42,8 @@ async function caseId(): Promise<string> {
 
 async function newReport(isReady: boolean): Promise<string> {
   const { id } = await desk.ask('report.create', { caseId: await caseId(), templateId: prepared.templateId });
-  const { parts, answers } = prepared;
-  if (isReady) await desk.ask('report.save', { id, revision: 1, parts, answers });
+  const { parts, answers, plans } = prepared;
+  if (isReady) await desk.ask('report.save', { id, revision: 1, parts, answers, plans });
   return id;
 }
 

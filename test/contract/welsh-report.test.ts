@@ -39,7 +39,8 @@ test('a report from a Welsh template is Welsh, and so are its seal and its file'
   const caseId = cases[0]?.id ?? '';
   const { id } = await desk.ask('report.create', { caseId, templateId: prepared.templateId });
   expect((await desk.ask('report.read', { id })).document.language).toBe('cy');
-  await desk.ask('report.save', { id, revision: 1, parts: prepared.parts, answers: prepared.answers });
+  const { parts, answers, plans } = prepared;
+  await desk.ask('report.save', { id, revision: 1, parts, answers, plans });
   const pdf = join(desk.folder, 'welsh.pdf');
   await desk.ask('report.sign', { id, target: desk.tokenFor(pdf), certificate: { kind: 'demo' } });
   expect(readLanguage(pdf)).toBe('cy');

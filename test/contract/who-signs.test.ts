@@ -24,7 +24,8 @@ let certificates: TestCertificates;
 async function newReport(): Promise<string> {
   const { cases } = await desk.ask('case.find', { query: prepared.crn });
   const { id } = await desk.ask('report.create', { caseId: cases[0]!.id, templateId: prepared.templateId });
-  await desk.ask('report.save', { id, revision: 1, parts: prepared.parts, answers: prepared.answers });
+  const { parts, answers, plans } = prepared;
+  await desk.ask('report.save', { id, revision: 1, parts, answers, plans });
   return id;
 }
 

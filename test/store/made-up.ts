@@ -131,7 +131,10 @@ export const templateText = JSON.stringify({
   summary: { facts: [], proposal: { heading: 'Proposal', blocks: ['proposal'] } },
   sections: [
     section('offence', [{ type: 'fact', id: 'plea', label: 'Plea', slot: 'offence.plea', required: true }]),
-    section('proposal', [{ type: 'entry', id: 'seen-on', label: 'Seen on', format: 'date', required: false }]),
+    section('proposal', [
+      { type: 'entry', id: 'seen-on', label: 'Seen on', format: 'date', required: false },
+      { type: 'plan', kind: 'proposal', id: 'proposed', label: 'Proposal', required: false },
+    ]),
   ],
   signature: { statement: 'This is my report.' },
 });
@@ -153,6 +156,7 @@ export function madeUpDocument(): ReportDocument {
     facts: {},
     tables: {},
     answers: {},
+    plans: {},
   };
 }
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate, schemaNumber } from '../../electron/store/migrate.ts';
 import { firstTables } from '../../electron/store/migrations/0010-first-tables.ts';
 import { namesAndOrigin } from '../../electron/store/migrations/0020-names-and-origin.ts';
+import { plansInFields } from '../../electron/store/migrations/0030-plans-in-fields.ts';
 import { withheldAnnexes } from '../../electron/store/migrations/0050-withheld-annexes.ts';
 import type { Migration } from '../../electron/store/migrations/migration.ts';
 import { releasedSteps } from '../../electron/store/migrations/released-steps.ts';
@@ -19,6 +20,7 @@ import { keysOf, withDatabase } from './unlocked-file.ts';
 const released: Record<number, string> = {
   10: 'a8f29a86e1deaf2d200678e379516929e3273f04de45df1d027e1d27d8d4bc2b',
   20: '1cf259c0a34b24fec60e1480285c569e8cc182645c49a4a5e4867d72324c7638',
+  30: '319e608fcc64d0d21840a20d6d15ba7666f3b11129ab1689a09eda92491660d8',
   50: 'dc57d7dc51fed8fba8540937e65d842e177133958c358b04ed9006e38eac1c17',
 };
 
@@ -124,6 +126,41 @@ describe('a store of an older schema', () => {
       { report_id: 'r', sha256: 'h' },
     ]);
     expect(database.prepare('SELECT count(*) FROM signed_annexes').pluck().get()).toBe(0);
+    database.close();
+  });
+
+  it('of the second step keeps every field byte by byte, takes plans from then on, and stays shut where it is signed', () => {
+    const database = new Database(':memory:');
+    const rows = [
+      { report_id: 'draft', kind: 'answer', block_id: 'plea', value: '"guilty"', content_hash: 'h1' },
+      { report_id: 'draft', kind: 'table', block_id: 'offences', value: '{}', content_hash: 'h2' },
+      { report_id: 'signed', kind: 'fact', block_id: 'name', value: '{}', content_hash: 'h3' },
+    ];
+    database.exec(firstTables.sql + namesAndOrigin.sql);
+    database.pragma('foreign_keys = OFF');
+    const insertReport = database.prepare(
+      "INSERT INTO reports VALUES (?, ?, 'c', 't', 'made-up', '2026.1', 'report', 1, 'en', 'draft', 1, '', '', NULL, NULL, NULL)",
+    );
+    for (const [at, id] of ['draft', 'signed'].entries()) insertReport.run(at + 1, id);
+    const insert = 'INSERT INTO report_fields VALUES (@report_id, @kind, @block_id, @value, @content_hash)';
+    for (const row of rows) database.prepare(insert).run(row);
+    database.exec("UPDATE reports SET status = 'signed' WHERE id = 'signed'");
+    const triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
+    const before = database.prepare(triggers).pluck().all();
+
+    database.exec(plansInFields.sql);
+    expect(database.prepare('SELECT * FROM report_fields ORDER BY content_hash').all()).toEqual(rows);
+    expect(database.prepare(triggers).pluck().all()).toEqual(before);
+    const plan = { ...rows[0], kind: 'plan', block_id: 'proposed' };
+    expect(database.prepare(insert).run(plan).changes).toBe(1);
+    expect(() => database.prepare(insert).run({ ...plan, kind: 'note' })).toThrow(/CHECK/);
+    for (const sql of [
+      "UPDATE report_fields SET value = '[]' WHERE report_id = 'signed'",
+      "DELETE FROM report_fields WHERE report_id = 'signed'",
+    ]) {
+      expect(() => database.exec(sql)).toThrow('report-signed');
+    }
+    expect(() => database.prepare(insert).run({ ...plan, report_id: 'signed' })).toThrow('report-signed');
     database.close();
   });
 

@@ -8,6 +8,7 @@ import type { Part } from '../../../shared/template/parts.ts';
 import type {
   ChoiceBlock,
   EntryBlock,
+  PlanBlock,
   ShowWhen,
   TableBlock,
   Template,
@@ -16,7 +17,10 @@ import type {
 import { type FactsToday, sourceWords } from './fact-state.ts';
 
 /** The parts of the document that are not prose: shown above a section's text, changed in forms outside it. */
-export type FieldsView = Pick<ReportDocument, 'facts' | 'tables' | 'answers'>;
+export interface FieldsView extends Pick<ReportDocument, 'facts' | 'tables' | 'answers'> {
+  /** Each plan in one sentence, by block id; absent while nothing is chosen. */
+  planWords?: Readonly<Record<string, string>>;
+}
 
 export interface FieldView {
   id: string;
@@ -112,6 +116,8 @@ function describeField(block: TemplateBlock, fields: FieldsView, today: RecordTo
     case 'choice':
     case 'entry':
       return [describeAnswer(block, valuesOf(fields.answers[block.id]))];
+    case 'plan':
+      return [describePlan(block, fields.planWords?.[block.id] ?? '')];
     case 'prose':
       return [];
   }
@@ -162,6 +168,11 @@ const marks: Record<FactState, string | undefined> = {
 function markOf(state: FactState): { mark?: string } {
   const mark = marks[state];
   return mark === undefined ? {} : { mark };
+}
+
+function describePlan({ id, label, required }: PlanBlock, words: string): FieldView {
+  const isMissing = words === '';
+  return { id, label, text: isMissing ? 'Not begun' : words, isMissing, isRequired: required };
 }
 
 function describeAnswer(block: ChoiceBlock | EntryBlock, values: string[]): FieldView {

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { EntryField } from './entry-field.tsx';
 import { FactField } from './fact-field.tsx';
+import { PlanField } from './plan-field.tsx';
 import { TableField } from './table-field.tsx';
 import { useDesk, useSession } from './report-context.ts';
 
@@ -15,7 +16,7 @@ export function AnswersPane({ section }: { section: TemplateSection | undefined 
   const [first] = view.template.sections;
   const shown = section ?? first;
   const fields = shown?.blocks.filter((block) => block.type !== 'prose' && isShown(block.showWhen, answers)) ?? [];
-  const isQuestion = ({ type }: TemplateBlock) => type === 'choice' || type === 'entry';
+  const isQuestion = ({ type }: TemplateBlock) => type === 'choice' || type === 'entry' || type === 'plan';
   const questions = fields.filter(isQuestion);
   const facts = fields.filter((block) => !isQuestion(block));
   return (
@@ -70,6 +71,8 @@ function FieldOf({ block }: { block: TemplateBlock }) {
       return <FactField id={block.id} label={block.label} today={view.factsToday[block.id]} />;
     case 'table':
       return <TableField block={block} />;
+    case 'plan':
+      return <PlanField block={block} />;
     case 'prose':
       return null;
   }

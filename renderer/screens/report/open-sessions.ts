@@ -65,7 +65,7 @@ function nameOf({ case: { record }, template }: ReportView): string {
 
 function keepWords(view: ReportView, session: Session): void {
   const changes = session.waiting();
-  if (changes !== undefined) keepRefused(view.id, nameOf(view), wordsOf(changes, view.template));
+  if (changes !== undefined) keepRefused(view.id, nameOf(view), wordsOf(changes, view));
 }
 
 function letGo(id: ReportId): void {

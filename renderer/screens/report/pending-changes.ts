@@ -1,11 +1,13 @@
 /** What has changed and is not yet known to be in the store: nothing leaves here before the store has said so. */
 import type { Answer, DocPart, FactSnapshot, TableSnapshot } from '../../../shared/document/document.ts';
+import type { Plan } from '../../../shared/document/plan.ts';
 
 export interface Changes {
   parts: DocPart[];
   answers?: Record<string, Answer | null>;
   facts?: Record<string, FactSnapshot>;
   tables?: Record<string, TableSnapshot>;
+  plans?: Record<string, Plan>;
 }
 
 type Kept = {
@@ -13,10 +15,11 @@ type Kept = {
   answers: Map<string, Answer | null>;
   facts: Map<string, FactSnapshot>;
   tables: Map<string, TableSnapshot>;
+  plans: Map<string, Plan>;
 };
 
 function fresh(): Kept {
-  return { parts: new Map(), answers: new Map(), facts: new Map(), tables: new Map() };
+  return { parts: new Map(), answers: new Map(), facts: new Map(), tables: new Map(), plans: new Map() };
 }
 
 function record<T>(entries: Map<string, T>): Record<string, T> | undefined {
@@ -30,6 +33,7 @@ function merged(older: Kept, newer: Kept): Kept {
     answers: new Map([...older.answers, ...newer.answers]),
     facts: new Map([...older.facts, ...newer.facts]),
     tables: new Map([...older.tables, ...newer.tables]),
+    plans: new Map([...older.plans, ...newer.plans]),
   };
 }
 
@@ -49,14 +53,22 @@ export class PendingChanges {
   setTable(block: string, table: TableSnapshot): void {
     this.#waiting.tables.set(block, table);
   }
+  setPlan(block: string, plan: Plan): void {
+    this.#waiting.plans.set(block, plan);
+  }
 
   /** Takes everything for sending; undefined when there is nothing. */
   take(): Changes | undefined {
     this.#inFlight = merged(this.#inFlight, this.#waiting);
     this.#waiting = fresh();
-    const { parts, answers, facts, tables } = this.#inFlight;
-    if (parts.size + answers.size + facts.size + tables.size === 0) return undefined;
-    const changed = { answers: record(answers), facts: record(facts), tables: record(tables) };
+    const { parts, answers, facts, tables, plans } = this.#inFlight;
+    if (parts.size + answers.size + facts.size + tables.size + plans.size === 0) return undefined;
+    const changed = {
+      answers: record(answers),
+      facts: record(facts),
+      tables: record(tables),
+      plans: record(plans),
+    };
     return { parts: [...parts.values()], ...withoutAbsent(changed) };
   }
 

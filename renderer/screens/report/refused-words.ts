@@ -1,12 +1,17 @@
 /** Words that the store refused because the stored report had moved on: kept for copying until the officer lets them go. */
 import { create } from 'zustand';
 import { plainText } from '../../../shared/document/plain-text.ts';
+import type { Plan } from '../../../shared/document/plan.ts';
+import { planInWords } from '../../../shared/document/plan-in-words.ts';
+import type { PlanRules } from '../../../shared/document/plan-rules.ts';
+import { typedInPlan } from '../../../shared/document/typed-in-plan.ts';
 import type { ReportId } from '../../../shared/model/ids.ts';
 import { fieldsOf, partsOf } from '../../../shared/template/parts.ts';
-import type { Template, TemplateBlock } from '../../../shared/template/template.ts';
+import type { PlanBlock, TemplateBlock } from '../../../shared/template/template.ts';
 import { on } from '../../client.ts';
 import { joinWriters } from '../../state/writers.ts';
 import type { Changes } from './pending-changes.ts';
+import type { ReportView } from './session.ts';
 
 interface Refused {
   words: string;
@@ -30,7 +35,10 @@ export function keepRefused(id: ReportId, what: string, words: string): void {
 }
 
 /** Everything that waits, in the order of the report, each under its heading or question. */
-export function wordsOf({ parts, answers, facts, tables }: Changes, template: Template): string {
+export function wordsOf(
+  { parts, answers, facts, tables, plans = {} }: Changes,
+  { template, planRules }: Pick<ReportView, 'template' | 'planRules'>,
+): string {
   const texts = partsOf(template).flatMap(({ id, heading, section }) => {
     const part = parts.find((one) => one.id === id);
     return part === undefined ? [] : [`${heading ?? section.heading}\n${plainText(part.blocks).text}`];
@@ -38,10 +46,18 @@ export function wordsOf({ parts, answers, facts, tables }: Changes, template: Te
   const fields = fieldsOf(template).flatMap(({ block }) => {
     if (block.type === 'prose') return [];
     if (block.type === 'table') return tables?.[block.id] === undefined ? [] : [`${block.caption}\nbrought up to date`];
+    if (block.type === 'plan') return planWords(block, plans[block.id], planRules[block.id]);
     const value = valueOf(block, answers?.[block.id]) ?? facts?.[block.id]?.text;
     return value === undefined ? [] : [`${block.label}\n${value}`];
   });
   return [...texts, ...fields].join('\n\n');
+}
+
+/** The sentence that says it, then every word typed in it. */
+function planWords({ label }: PlanBlock, plan: Plan | undefined, rules: PlanRules | undefined): string[] {
+  if (plan === undefined) return [];
+  const words = rules === undefined ? '' : planInWords(plan, rules);
+  return [[label, words, ...typedInPlan(plan).map(({ text }) => text)].filter((line) => line !== '').join('\n')];
 }
 
 function valueOf(block: TemplateBlock, answer: string | string[] | null | undefined): string | undefined {

@@ -10,6 +10,7 @@ import type {
   ReportDocument,
   TableSnapshot,
 } from '../../../shared/document/document.ts';
+import type { Plan } from '../../../shared/document/plan.ts';
 import type { HoldEditor } from '../../editor/report-editor.tsx';
 import type { ReportSession } from '../../editor/report-session.ts';
 import type { Writing } from '../../state/writers.ts';
@@ -45,6 +46,7 @@ export interface Session {
   setAnswer(block: string, answer: Answer | null): void;
   setFact(block: string, fact: FactSnapshot): void;
   setTable(block: string, table: TableSnapshot): void;
+  setPlan(block: string, plan: Plan): void;
   /** Saves what waits; false when it could not be saved. */
   flush(): Promise<boolean>;
   /** What is not known to be stored, the last words of the editor with it. */
@@ -147,6 +149,10 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     setTable: (block, table) => {
       pending.setTable(block, table);
       changed((document) => ({ ...document, tables: { ...document.tables, [block]: table } }));
+    },
+    setPlan: (block, plan) => {
+      pending.setPlan(block, plan);
+      changed((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }));
     },
     flush: autosave.flush,
     waiting: () => {

@@ -10,6 +10,7 @@ import type { OpenedChip } from '../../editor/chips.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { ChipDialog } from './chip-dialog.tsx';
 import { goToField } from './go-to-finding.ts';
+import { plansInWords } from './plans-in-words.ts';
 import { OutlinePane } from './outline-pane.tsx';
 import { useDesk, useSession, type PanelTab } from './report-context.ts';
 import { ReportPanel } from './report-panel.tsx';
@@ -34,7 +35,11 @@ export function WritingDesk(props: WritingDeskProps) {
   const [words, setWords] = useState<Readonly<Record<string, number>>>({});
   const [chip, setChip] = useState<OpenedChip>();
   const [notice, setNotice] = useState<string>();
-  const fields = useSession((state) => state.document);
+  const document = useSession((state) => state.document);
+  const fields = useMemo(
+    () => ({ ...document, planWords: plansInWords(document, view.planRules) }),
+    [document, view.planRules],
+  );
   const isHeld = useHold((state) => state.why !== undefined);
   const section = parts.find((part) => part.id === current)?.section;
   const { editor, panes } = props;
@@ -90,7 +95,7 @@ export function WritingDesk(props: WritingDeskProps) {
           handleRef={editor}
           hold={session.editor}
           template={view.template}
-          document={fields}
+          document={document}
           fields={fields}
           factsToday={view.factsToday}
           tablesToday={view.tablesToday}

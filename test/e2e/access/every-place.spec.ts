@@ -94,6 +94,16 @@ function changeOneByte(from: string, to: string): void {
   writeFileSync(to, bytes);
 }
 
+/** With a requirement unfolded, one that the law is against, and what cannot be added. */
+async function showBuilder(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Answers' }).click();
+  await goToPart(page, 'proposal-details');
+  await page.getByText(/^Not available/).click();
+  await page.getByRole('button', { name: 'Add all the same: Driving prohibition' }).click();
+  await page.locator('.ruling--unlawful').getByRole('button').click();
+  await page.getByText(/^What is open/).click();
+}
+
 test('a report is accessible from its first word to its signature, and so is what a check of it says', async ({
   running,
 }) => {
@@ -106,6 +116,10 @@ test('a report is accessible from its first word to its signature, and so is wha
     await page.getByRole('tab', { name: tab }).click();
     await expectAccessible(page, `report: ${tab.toLowerCase()}`, '.panel');
   }
+  await showBuilder(page);
+  await expectAccessible(page, 'report: proposal', '.panel');
+  await page.getByRole('button', { name: /^Driving prohibition/ }).click();
+  await page.getByRole('button', { name: 'Remove Driving prohibition' }).click();
   await goToPart(page, 'offence-summary');
   await page.locator('[data-part="offence-summary"] .chip').first().click();
   await page.getByRole('dialog').waitFor();

@@ -11,10 +11,10 @@ async function told(page: Page, name: string, input: unknown): Promise<Record<st
 
 /** Stores a report with these words and goes to My work, which reads its list anew when it is come back to. */
 export async function storePrepared(page: Page, prepared: PreparedReport): Promise<void> {
-  const { crn, templateId, parts, answers } = prepared;
+  const { crn, templateId, parts, answers, plans } = prepared;
   const { cases } = (await told(page, 'case.find', { query: crn })) as { cases: { id: string }[] };
   const { id } = await told(page, 'report.create', { caseId: cases[0]?.id, templateId });
-  await told(page, 'report.save', { id, revision: 1, parts, answers });
+  await told(page, 'report.save', { id, revision: 1, parts, answers, plans });
   await page.keyboard.press('Control+2');
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   await page.keyboard.press('Control+1');

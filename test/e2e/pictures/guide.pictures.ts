@@ -40,10 +40,8 @@ async function take(page: Page, name: string, height = 900): Promise<void> {
 
 /** Written up to the first needs, with the rest still to do. */
 function halfWritten() {
-  const { parts, answers, ...others } = preparedReport('psr-short');
-  const early = Object.entries(answers).filter(
-    ([id]) => !['dangerousness', 'proposed-disposal', 'purposes'].includes(id),
-  );
+  const { parts, answers, ...others } = { ...preparedReport('psr-short'), plans: {} };
+  const early = Object.entries(answers).filter(([id]) => !['dangerousness', 'proposal-made'].includes(id));
   const written = parts.findIndex(({ id }) => id === 'factor-thinking');
   return { ...others, answers: Object.fromEntries(early), parts: parts.slice(0, written) };
 }

@@ -6,6 +6,7 @@ import type { Template } from '../../../shared/template/template.ts';
 import type { PreparedReport } from '../../../electron/demo/prepared-report.ts';
 import { ask } from '../app-fixture.ts';
 import { linesOf } from './prepared-words.ts';
+import { fillProposal } from './proposal-form.ts';
 
 export async function openDemo(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try with made-up cases' }).click();
@@ -44,15 +45,19 @@ async function giveAnswer(page: Page, block: string, answer: Answer): Promise<vo
   for (const value of answer) await page.locator(`[id="${block}-${value}"]`).check();
 }
 
-/** Answers every choice and entry of the prepared report, section by section, in the Answers pane. */
+/** Answers every choice and entry of the prepared report and builds its plans, section by section, in the Answers pane. */
 export async function answerAll(page: Page, template: Template, prepared: PreparedReport): Promise<void> {
   await page.getByRole('tab', { name: 'Answers' }).click();
   for (const section of template.sections) {
-    const wanted = section.blocks.filter(({ id }) => id in prepared.answers);
+    const wanted = section.blocks.filter(({ id }) => id in prepared.answers || id in prepared.plans);
     const first = partsOf(template).find((part) => part.section.id === section.id);
     if (wanted.length === 0 || first === undefined) continue;
     await goToPart(page, first.id);
-    for (const { id } of wanted) await giveAnswer(page, id, prepared.answers[id] ?? '');
+    for (const { id } of wanted) {
+      const plan = prepared.plans[id];
+      if (plan === undefined) await giveAnswer(page, id, prepared.answers[id] ?? '');
+      else await fillProposal(page, id, plan.content);
+    }
   }
 }
 

@@ -18,9 +18,12 @@ export async function createReport(page: Page, crn: string, templateId: string):
 }
 
 /** A report with every answer and all its words, to be found in My work. */
-export async function createPrepared(page: Page, { crn, templateId, parts, answers }: PreparedReport): Promise<string> {
+export async function createPrepared(
+  page: Page,
+  { crn, templateId, parts, answers, plans }: PreparedReport,
+): Promise<string> {
   const id = await createReport(page, crn, templateId);
-  await askValue(page, 'report.save', { id, revision: 1, parts, answers });
+  await askValue(page, 'report.save', { id, revision: 1, parts, answers, plans });
   // The screens have not heard of it: going away and back reads anew.
   await goTo(page, 'Help');
   await goTo(page, 'My work');

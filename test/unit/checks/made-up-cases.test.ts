@@ -15,6 +15,7 @@ import { readRosh } from '../../../shared/template/read-slot-risk.ts';
 import { readSlot } from '../../../shared/template/read-slot.ts';
 import type { SlotId } from '../../../shared/template/slots.ts';
 import { templateFits } from '../../../shared/template/template-fits.ts';
+import { shippedRules } from '../../fixtures/plan-rules.ts';
 import { at, paragraph, sampleInput } from './sample-report.ts';
 
 const today = '2026-11-21';
@@ -48,6 +49,7 @@ function reportOn(one: ExtractCase, paragraphs: readonly string[]): CheckInput {
     record,
     factsToday: now.facts,
     tablesToday: now.tables,
+    planRules: shippedRules(template, record, today),
     author: sampleInput().author,
     guardedPeople,
     otherPeople: others.map((person) => ({ crn: person.crn, names: nameForms(person.name) })),

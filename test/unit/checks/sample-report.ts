@@ -213,6 +213,7 @@ export function sampleInput(change: Partial<CheckInput> = {}): CheckInput {
     document,
     record: sampleRecord(),
     factsToday: { name: fact('person.fullName', 'Alex James Lee') },
+    planRules: {},
     author: {
       name: 'Priya Nair',
       role: 'Probation officer',

@@ -1,6 +1,8 @@
 /** For every check, reports that trip it; the sample report trips none. A test proves the list complete. */
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import type { CheckId } from '../../../shared/checks/finding.ts';
+import { emptyProposal, type Proposal } from '../../../shared/proposal/proposal.ts';
+import { catalogue, lawfulProposal, today as facts } from '../proposal/catalogue-cases.ts';
 import {
   fact,
   oasys,
@@ -143,7 +145,46 @@ export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
     { why: 'the office is not known', input: sampleInput({ author: { ...sampleInput().author, office: '' } }) },
     { why: 'the template asks for an email address', input: askingForEmail() },
   ],
+  'proposal-unlawful': [
+    { why: 'a figure is over its limit', input: withProposal(overTheLimit()) },
+    {
+      why: 'two requirements clash',
+      input: withProposal(lawfulProposal('community-order', ['curfew', 'unpaid-work'])),
+    },
+  ],
+  'proposal-incomplete': [
+    { why: 'it is not begun', input: withProposal(undefined) },
+    { why: 'nothing is chosen', input: withProposal(emptyProposal(catalogue.version)) },
+    { why: 'the catalogue cannot be read', input: withProposal(lawfulProposal('fine', []), { rules: false }) },
+  ],
 };
+
+/** The sample with a plan block that asks for a proposal, and the proposal it holds. */
+export function withProposal(
+  proposal: Proposal | undefined,
+  { required = true, rules = true }: { required?: boolean; rules?: boolean } = {},
+): CheckInput {
+  const input = sampleInput();
+  const block = { type: 'plan' as const, kind: 'proposal' as const, id: 'order', label: 'Proposed sentence', required };
+  const sections = input.template.sections.map((section) =>
+    section.id === 'proposal' ? { ...section, blocks: [...section.blocks, block] } : section,
+  );
+  const plans = proposal === undefined ? {} : { order: { kind: 'proposal' as const, content: proposal } };
+  const held = { kind: 'proposal' as const, requirements: catalogue, facts };
+  return {
+    ...input,
+    template: { ...input.template, sections },
+    document: { ...input.document, plans },
+    planRules: rules ? { order: held } : {},
+  };
+}
+
+/** Lawful but for 20 hours more unpaid work than the law allows. */
+export function overTheLimit(): Proposal {
+  const proposal = lawfulProposal('community-order', ['unpaid-work']);
+  const requirements = proposal.requirements.map((one) => ({ ...one, figures: { hours: 320 } }));
+  return { ...proposal, requirements };
+}
 
 /** The sample with its main offence on page one, as the report holds it and as the record has it. */
 function withPageOne(held: string | undefined, today: string): CheckInput {

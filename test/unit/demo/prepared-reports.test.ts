@@ -10,6 +10,7 @@ import { nameForms } from '../../../shared/model/naming.ts';
 import { factsToday } from '../../../shared/template/facts-today.ts';
 import { fillTemplate } from '../../../shared/template/fill.ts';
 import { template as templateSchema } from '../../../shared/template/template.ts';
+import { shippedRules } from '../../fixtures/plan-rules.ts';
 import { preparedIds } from '../../fixtures/prepared-ids.ts';
 import { demoFolder, madeUpCase, madeUpExtract, storyDay, storyMoment } from './made-up-cases.ts';
 
@@ -32,6 +33,7 @@ describe.each(preparedIds)('the prepared report %s', (name) => {
     ...begun,
     parts: begun.parts.map((part) => textOf.get(part.id) ?? part),
     answers: { ...begun.answers, ...prepared.answers },
+    plans: prepared.plans,
   };
   const result = runChecks({
     template,
@@ -39,6 +41,7 @@ describe.each(preparedIds)('the prepared report %s', (name) => {
     record,
     factsToday: factsToday(template, record, storyMoment, storyDay).facts,
     tablesToday: factsToday(template, record, storyMoment, storyDay).tables,
+    planRules: shippedRules(template, record, storyDay, document),
     author: madeUpAuthor,
     guardedPeople,
     otherPeople: madeUpExtract()

@@ -88,6 +88,7 @@ export function lawfulProposal(disposal: string, requirements: string[], facts: 
     ...(disposal === 'community-order' && { figures: { months: 36 } }),
     purposes: ['punishment'],
     requirements: asked.map((id) => lawfulRequirement(id, facts)),
+    alternatives: [{ option: 'fine', why: 'It would not touch the cause.' }],
   };
 }
 

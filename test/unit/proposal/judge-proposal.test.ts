@@ -49,6 +49,7 @@ const anyProposal: fc.Arbitrary<Proposal> = fc.record({
   answers,
   purposes: fc.array(id, { maxLength: 10 }),
   requirements: fc.array(requirement, { maxLength: 30 }),
+  alternatives: fc.array(fc.record({ option: id, why: fc.string() }), { maxLength: 5 }),
   reasons: fc.constant({}),
 });
 const anyFacts: fc.Arbitrary<ProposalFacts> = fc

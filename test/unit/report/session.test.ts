@@ -1,6 +1,8 @@
 /** A report session: what is sent, in which revision, and that nothing is forgotten when a save fails. */
 import { expect, test } from 'vitest';
 import type { DocPart } from '../../../shared/document/document.ts';
+import type { Plan } from '../../../shared/document/plan.ts';
+import { emptyProposal } from '../../../shared/proposal/proposal.ts';
 import type { Failure } from '../../../shared/errors.ts';
 import type { CallInput } from '../../../shared/contract.ts';
 import { openSession, type ReportView } from '../../../renderer/screens/report/session.ts';
@@ -20,7 +22,7 @@ function open(answers: (() => Promise<{ revision: number; savedAt: string }>)[])
     id: '00000000-0000-4000-8000-000000000001',
     revision: 7,
     savedAt: '2026-11-21T14:00:00.000Z',
-    document: { parts: [part('offence', ''), part('proposal', '')], answers: {}, facts: {}, tables: {} },
+    document: { parts: [part('offence', ''), part('proposal', '')], answers: {}, facts: {}, tables: {}, plans: {} },
   } as unknown as ReportView;
   const sent: CallInput<'report.save'>[] = [];
   const session = openSession(view, {
@@ -80,6 +82,21 @@ test('an answer taken back is sent as null and leaves the document', async () =>
   await session.flush();
   expect(sent.map(({ answers }) => answers)).toEqual([{ 'custody-likely': 'yes' }, { 'custody-likely': null }]);
   expect(session.state.getState().document.answers).toEqual({});
+  session.stop();
+});
+
+test('a plan is sent as it stands last, and again where a save fails', async () => {
+  const { session, sent } = open([() => Promise.reject(new Error('disk full')), saved(8)]);
+  const plan = (months: number): Plan => ({
+    kind: 'proposal',
+    content: { ...emptyProposal('2026.1'), disposal: 'community-order', figures: { months } },
+  });
+  session.setPlan('proposal', plan(1));
+  session.setPlan('proposal', plan(12));
+  expect(await session.flush()).toBe(false);
+  expect(await session.flush()).toBe(true);
+  expect(sent.map(({ plans }) => plans)).toEqual([{ proposal: plan(12) }, { proposal: plan(12) }]);
+  expect(session.state.getState().document.plans).toEqual({ proposal: plan(12) });
   session.stop();
 });
 

@@ -227,9 +227,9 @@ export const preSentenceFields: Record<string, Record<string, string>> = {
   },
   proposal: {
     eif: 'equality-considered',
-    proposal: 'proposed-sentence',
+    proposal: 'sentence-plan',
     rationale: 'rationale',
-    alternatives: 'alternatives',
+    alternatives: 'sentence-plan',
     custody_view: 'custody-view',
     custody_impact: 'impact-of-custody',
   },

@@ -122,15 +122,14 @@ describe('the pre-sentence report', () => {
     });
   });
 
-  it('keeps alcohol apart from drugs, and offers each need and the five purposes', () => {
+  it('keeps alcohol apart from drugs, and offers each need', () => {
     const factors = choiceOf(psr, 'factors').options.map(({ value }) => value);
     expect(factors).toEqual(expect.arrayContaining(['alcohol', 'drugs', 'accommodation', 'finance', 'attitudes']));
-    expect(choiceOf(psr, 'purposes').options).toHaveLength(5);
     for (const value of factors) expect(ids).toContain(`factor-${value}`);
   });
 
   it('puts the proposal on page one', () => {
-    expect(psr.summary.proposal.blocks).toEqual(['proposed-sentence']);
+    expect(psr.summary.proposal.blocks).toEqual(['sentence-plan', 'proposal-details', 'no-proposal']);
     expect(psr.summary.facts.map(({ slot }) => slot)).toContain('risk.summary');
   });
 });

@@ -9,6 +9,7 @@ import { evidenceRows } from '../../../../shared/template/evidence-rows.ts';
 import { factsToday } from '../../../../shared/template/facts-today.ts';
 import { fillTemplate } from '../../../../shared/template/fill.ts';
 import { template as templateShape } from '../../../../shared/template/template.ts';
+import { shippedRules } from '../../../fixtures/plan-rules.ts';
 import type { Answers } from './host-double.ts';
 import { author, cases, now, reports } from './made-up.ts';
 
@@ -34,6 +35,7 @@ export function draft(changes: Partial<Draft> = {}): Draft {
     factsToday: facts,
     tablesToday: tables,
     pageOneToday: pageOne,
+    planRules: shippedRules(template, record, today),
     evidence: evidenceRows(record, today),
     notes: '',
     author,

@@ -1,0 +1,52 @@
+/** The figures and questions of a sentence or requirement, in the order of the catalogue. */
+import { isAsked } from '../../../../shared/proposal/in-force.ts';
+import type { Proposal } from '../../../../shared/proposal/proposal.ts';
+import type { DisposalEntry, RequirementEntry } from '../../../../shared/proposal/requirement-catalogue.ts';
+import { ConditionField } from './condition-field.tsx';
+import { FigureField } from './figure-field.tsx';
+import type { ProposalDesk } from './use-proposal.ts';
+
+type Given = Pick<Proposal, 'figures' | 'answers'>;
+
+interface EntryFieldsProps {
+  desk: ProposalDesk;
+  /** Unset for the sentence itself. */
+  requirement?: string;
+  entry: DisposalEntry | RequirementEntry;
+  given: Given;
+  onChange: (given: Partial<Given>) => void;
+}
+
+/** Questions of a law that does not hold for this case are not put. */
+export function EntryFields({ desk, requirement, entry, given, onChange }: EntryFieldsProps) {
+  return (
+    <>
+      {entry.measures.map((measure) => (
+        <FigureField
+          key={`${entry.id}-${measure.id}`}
+          desk={desk}
+          requirement={requirement}
+          measure={measure}
+          figures={given.figures}
+          onChange={(figures) => {
+            onChange({ figures });
+          }}
+        />
+      ))}
+      {entry.conditions
+        .filter((condition) => isAsked(condition, desk.rules.facts))
+        .map((condition) => (
+          <ConditionField
+            key={`${entry.id}-${condition.id}`}
+            desk={desk}
+            requirement={requirement}
+            condition={condition}
+            answers={given.answers}
+            onChange={(answers) => {
+              onChange({ answers });
+            }}
+          />
+        ))}
+    </>
+  );
+}

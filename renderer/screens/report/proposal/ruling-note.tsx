@@ -1,0 +1,86 @@
+/** What the law says of one field: the provision, whether the rule is certain, and a reason for going past it. */
+import { useEffect, useRef, useState } from 'react';
+import { canGoPast, reasonFor } from '../../../../shared/proposal/settle.ts';
+import type { Ruling } from '../../../../shared/proposal/ruling.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { placeOf, type ProposalDesk } from './use-proposal.ts';
+
+const effects = { unlawful: 'Against the law', missing: 'Still to give', warning: 'Look again' } as const;
+
+/** Rulings at one place. What is plainly not given yet is told of at the top of the form and not here. */
+export function RulingsAt({ desk, place }: { desk: ProposalDesk; place: string }) {
+  const here = desk.rulings.filter((ruling) => placeOf(desk, ruling) === place && !isPlainlyOpen(ruling));
+  return here.map((ruling) => <RulingNote key={ruling.key} desk={desk} ruling={ruling} />);
+}
+
+function isPlainlyOpen({ key, effect }: Ruling): boolean {
+  return effect === 'missing' && /\/(given|answered|willing|purpose|chosen)$/.test(key);
+}
+
+function RulingNote({ desk, ruling }: { desk: ProposalDesk; ruling: Ruling }) {
+  const { effect, says, provision, uncertain } = ruling;
+  const isPast = reasonFor(ruling, desk.proposal) !== undefined;
+  return (
+    <div className={`ruling ruling--${isPast ? 'past' : effect}`}>
+      <p className="ruling__says">
+        <strong>{isPast ? 'Gone past, with a reason' : effects[effect]}:</strong> {says}
+      </p>
+      {provision !== '' && <p className="ruling__rests">{provision}</p>}
+      {uncertain !== undefined && (
+        <p className="ruling__rests">
+          <Tag tint="yellow">Uncertain</Tag> {uncertain}
+        </p>
+      )}
+      {canGoPast(ruling) && <GoPast desk={desk} ruling={ruling} />}
+    </div>
+  );
+}
+
+/** The reason is kept as it is typed; an empty one goes past nothing. */
+function GoPast({ desk: { proposal, change, block }, ruling }: { desk: ProposalDesk; ruling: Ruling }) {
+  const { key } = ruling;
+  const held = Object.hasOwn(proposal.reasons, key) ? proposal.reasons[key] : undefined;
+  const [isAsked, setAsked] = useState(false);
+  const id = `${block.id}-past-${key}`;
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsked) document.getElementById(id)?.focus();
+  }, [isAsked, id]);
+  const withdraw = () => {
+    change({ reasons: Object.fromEntries(Object.entries(proposal.reasons).filter(([one]) => one !== key)) });
+    setAsked(false);
+    requestAnimationFrame(() => open.current?.focus());
+  };
+  if (held === undefined && !isAsked) {
+    return (
+      <LinkButton
+        ref={open}
+        label={`Go past this, because: ${ruling.says}`}
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        Go past this, because…
+      </LinkButton>
+    );
+  }
+  return (
+    <>
+      <TextArea
+        id={id}
+        label="Reason for going past this"
+        hint="The reason is printed."
+        width="full"
+        rows={3}
+        maxLength={1000}
+        value={held ?? ''}
+        onChange={(reason) => {
+          change({ reasons: { ...proposal.reasons, [key]: reason } });
+        }}
+      />
+      <LinkButton onClick={withdraw}>Take the reason back</LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** Every word an author typed into a plan, for the checks that read words and for words that could not be saved. */
+import type { Proposal, ProposedRequirement } from '../proposal/proposal.ts';
+import type { Plan } from './plan.ts';
+
+/** `at` names the field: ids only, the same between runs. Empty fields are left out. */
+export interface Typed {
+  at: string;
+  text: string;
+}
+
+export function typedInPlan({ content }: Plan): Typed[] {
+  return typedInProposal(content).filter(({ text }) => text.trim() !== '');
+}
+
+function typedInProposal({ requirements, alternatives, reasons }: Proposal): Typed[] {
+  return [
+    ...requirements.flatMap(typedInRequirement),
+    ...alternatives.map(({ option, why }) => ({ at: `not-${option}`, text: why })),
+    ...Object.entries(reasons).map(([key, text]) => ({ at: `past-${key}`, text })),
+  ];
+}
+
+function typedInRequirement({ requirement, reason, service, willingness }: ProposedRequirement): Typed[] {
+  return [
+    { at: `${requirement}-reason`, text: reason },
+    { at: `${requirement}-service`, text: service },
+    { at: `${requirement}-willingness`, text: willingness?.saidTo ?? '' },
+  ];
+}

@@ -1,0 +1,82 @@
+/** The fixed words of a printed plan, in English and Welsh; the rest comes from catalogue and author. */
+import type { PrintLanguage } from './wording.ts';
+
+export interface PlanWording {
+  purposes: string;
+  requirement: string;
+  why: string;
+  delivery: string;
+  need: (need: string) => string;
+  willing: Record<'yes' | 'no' | 'not asked', string>;
+  saidTo: (day: string | undefined, who: string) => string;
+  firstAppointment: (day: string) => string;
+  alternatives: string;
+  evidence: string;
+  strength: (strength: string) => string;
+  lowConfidence: string;
+  yearUnknown: string;
+  pastHeading: string;
+  pastLead: string;
+  reason: string;
+  uncertain: string;
+  pastOnPageOne: (count: number, section: number) => string;
+  noRules: string;
+}
+
+const english: PlanWording = {
+  purposes: 'Purposes of sentencing',
+  requirement: 'Requirement',
+  why: 'Why, for this person',
+  delivery: 'Delivery',
+  need: (need) => `Need: ${need}.`,
+  willing: { yes: 'Willing to comply', no: 'Not willing to comply', 'not asked': 'Willingness not asked' },
+  saidTo: (day, who) => [day && `said on ${day}`, who && `to ${who}`].filter(Boolean).join(' '),
+  firstAppointment: (day) => `First appointment: ${day}.`,
+  alternatives: 'Alternatives considered',
+  evidence: 'What research says',
+  strength: (strength) => `Strength of evidence: ${strength}.`,
+  lowConfidence: 'Low confidence: not read again for this note.',
+  yearUnknown: 'year not known',
+  pastHeading: 'Where the proposal goes past a rule',
+  pastLead: 'The author knows the rule and gives the reason.',
+  reason: 'Reason:',
+  uncertain: 'The rule is uncertain:',
+  pastOnPageOne: (count, section) =>
+    count === 1
+      ? `The proposal goes past one rule of law; the reason stands in section ${section}.`
+      : `The proposal goes past ${count} rules of law; the reasons stand in section ${section}.`,
+  noRules: 'The catalogue for this proposal could not be read, so it cannot be printed.',
+};
+
+const welsh: PlanWording = {
+  purposes: 'Dibenion dedfrydu',
+  requirement: 'Gofyniad',
+  why: 'Pam, i’r unigolyn hwn',
+  delivery: 'Darpariaeth',
+  need: (need) => `Angen: ${need}.`,
+  willing: {
+    yes: 'Yn fodlon cydymffurfio',
+    no: 'Ddim yn fodlon cydymffurfio',
+    'not asked': 'Heb ofyn am barodrwydd',
+  },
+  saidTo: (day, who) => [day && `dywedwyd ar ${day}`, who && `wrth ${who}`].filter(Boolean).join(' '),
+  firstAppointment: (day) => `Apwyntiad cyntaf: ${day}.`,
+  alternatives: 'Dewisiadau eraill a ystyriwyd',
+  evidence: 'Yr hyn a ddywed ymchwil',
+  strength: (strength) => `Cryfder y dystiolaeth: ${strength}.`,
+  lowConfidence: 'Hyder isel: heb ei ddarllen eto ar gyfer y nodyn hwn.',
+  yearUnknown: 'blwyddyn anhysbys',
+  pastHeading: 'Lle mae’r cynnig yn mynd heibio i reol',
+  pastLead: 'Mae’r awdur yn gwybod am y rheol ac yn rhoi’r rheswm.',
+  reason: 'Rheswm:',
+  uncertain: 'Mae’r rheol yn ansicr:',
+  pastOnPageOne: (count, section) =>
+    count === 1
+      ? `Mae’r cynnig yn mynd heibio i un rheol gyfreithiol; mae’r rheswm yn adran ${section}.`
+      : `Mae’r cynnig yn mynd heibio i ${count} o reolau cyfreithiol; mae’r rhesymau yn adran ${section}.`,
+  noRules: 'Nid oedd modd darllen catalog y cynnig hwn, felly ni ellir ei argraffu.',
+};
+
+export function planWordingFor(language: PrintLanguage): PlanWording {
+  return language === 'cy' ? welsh : english;
+}

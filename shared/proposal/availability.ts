@@ -1,0 +1,39 @@
+/** Which requirements can still be added to a proposal, and why the others cannot. */
+import { judgeForce } from './judge-force.ts';
+import { judgeClashes } from './judge-whole.ts';
+import type { Proposal, ProposedRequirement } from './proposal.ts';
+import type { RequirementCatalogue, RequirementEntry } from './requirement-catalogue.ts';
+import { eachOnce } from './settle.ts';
+import type { ProposalFacts, Ruling } from './ruling.ts';
+
+export interface Addable {
+  entry: RequirementEntry;
+  /** What the law says against it in this case; empty where it may be ordered. */
+  against: Ruling[];
+}
+
+/** In the order of the catalogue, without those in the proposal. */
+export function addable(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Addable[] {
+  const held = new Set(proposal.requirements.map(({ requirement }) => requirement));
+  return catalogue.requirements
+    .filter(({ id }) => !held.has(id))
+    .map((entry) => ({ entry, against: rulingsAgainst(entry, proposal, catalogue, facts) }));
+}
+
+function rulingsAgainst(
+  entry: RequirementEntry,
+  proposal: Proposal,
+  catalogue: RequirementCatalogue,
+  facts: ProposalFacts,
+): Ruling[] {
+  const requirements = [...proposal.requirements, newRequirement(entry.id)];
+  const clashes = eachOnce(judgeClashes(catalogue, { ...proposal, requirements })).filter(({ key }) =>
+    key.split(/[/]|clash-/).includes(entry.id),
+  );
+  return [...judgeForce(entry, entry.id, facts), ...clashes].filter(({ effect }) => effect === 'unlawful');
+}
+
+/** As it stands when it has just been added. */
+export function newRequirement(requirement: string): ProposedRequirement {
+  return { requirement, figures: {}, answers: {}, reason: '', service: '' };
+}

@@ -1,0 +1,104 @@
+/** A proposal built without a mouse: from the check that asks for it, past a limit and back, to the printed sentence. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../app-fixture.ts';
+import { expectSaved, openDemo } from '../story/officer.ts';
+import { preparedReport } from '../story/prepared-words.ts';
+import { goBy, press } from './by-key.ts';
+import { openPrepared } from './prepared-desk.ts';
+
+test.setTimeout(240_000);
+
+const part = (page: Page, id: string): Locator => page.locator(`[id="sentence-plan-${id}"]`);
+const counts = (page: Page): Locator => page.locator('.plan-head__counts');
+
+/** Tab stops once at a question without an answer, at its first. */
+async function sayYes(page: Page, ...ids: string[]): Promise<void> {
+  for (const id of ids) {
+    await goBy(page, 'Tab', part(page, id).getByRole('radio', { name: 'Yes', exact: true }));
+    await press(page, 'Space');
+  }
+}
+
+async function type(page: Page, id: string, words: string): Promise<void> {
+  await goBy(page, 'Tab', part(page, id));
+  await press(page, 'Control+a');
+  await page.keyboard.insertText(words);
+}
+
+async function choose(page: Page, id: string, value: string): Promise<void> {
+  await goBy(page, 'Tab', part(page, id));
+  for (let step = 0; step < 30 && (await part(page, id).inputValue()) !== value; step += 1) {
+    await press(page, 'ArrowDown');
+  }
+  await expect(part(page, id)).toHaveValue(value);
+}
+
+async function goFromCheck(page: Page): Promise<void> {
+  await press(page, 'F7');
+  const goTo = page.getByRole('button', { name: 'Go to: “Proposed sentence” is not begun.' });
+  await goTo.waitFor({ timeout: 15_000 });
+  await goBy(page, 'Tab', goTo);
+  await press(page, 'Enter');
+  await expect(page.locator('#field-sentence-plan')).toBeFocused();
+}
+
+async function chooseSentence(page: Page): Promise<void> {
+  await choose(page, 'disposal-sentence', 'community-order');
+  await type(page, 'disposal-months', '12');
+  await sayYes(page, 'disposal-imprisonable', 'disposal-serious', 'disposal-punishment', 'disposal-together');
+  await goBy(page, 'Tab', page.getByRole('checkbox', { name: 'Punishment' }));
+  await press(page, 'Space');
+}
+
+async function addRequirement(page: Page, name: string): Promise<void> {
+  await goBy(page, 'Tab', page.locator('.picker summary').first());
+  await press(page, 'Enter');
+  await goBy(page, 'Tab', page.getByRole('button', { name: `Add: ${name}`, exact: true }));
+  await press(page, 'Enter');
+}
+
+test('a proposal is built by key alone, judged as it is typed, and stands on page one', async ({ running }) => {
+  const page = running.page();
+  await openDemo(page);
+  await openPrepared(page, { ...preparedReport('psr-short'), plans: {} });
+  await goFromCheck(page);
+  await chooseSentence(page);
+
+  await addRequirement(page, 'Unpaid work');
+  await expect(part(page, 'unpaid-work-head')).toBeFocused();
+  await type(page, 'unpaid-work-hours', '320');
+  await expect(page.locator('.ruling--unlawful')).toContainText('the most is 300 hours');
+  await expect(counts(page)).toContainText('1 against the law');
+  await goBy(page, 'Tab', page.getByRole('button', { name: /^Go past this, because/ }));
+  await press(page, 'Enter');
+  await page.keyboard.insertText('Two orders are made on one day.');
+  await expect(counts(page)).not.toContainText('against the law');
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'Take the reason back' }));
+  await press(page, 'Enter');
+  await expect(counts(page)).toContainText('1 against the law');
+  await goBy(page, 'Shift+Tab', part(page, 'unpaid-work-hours'));
+  await press(page, 'Control+a');
+  await page.keyboard.insertText('120');
+
+  await sayYes(page, 'unpaid-work-suitable', 'unpaid-work-provided', 'unpaid-work-other-hours');
+  await sayYes(page, 'unpaid-work-within-a-year');
+  await type(page, 'unpaid-work-reason', 'It puts something back.');
+
+  await addRequirement(page, 'Curfew');
+  await expect(page.locator('.ruling--warning').first()).toContainText('do not overlap');
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'Remove Curfew' }));
+  await press(page, 'Enter');
+  await expect(part(page, 'unpaid-work-head')).toBeFocused();
+
+  await choose(page, 'disposal-alternatives', 'fine');
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'Add this alternative' }));
+  await press(page, 'Enter');
+  await expect(part(page, 'disposal-alternatives-fine')).toBeFocused();
+  await page.keyboard.insertText('It would not reflect the injury.');
+  await expect(counts(page)).toHaveText('Lawful as far as the catalogue knows, and complete.');
+  await expectSaved(page, 'It would not reflect the injury.');
+
+  await press(page, 'Control+p');
+  const words = '120 hours’ unpaid work, within a 12-month community order.';
+  await expect(page.locator('.pdf-page').first()).toContainText(words, { timeout: 30_000 });
+});

@@ -1,0 +1,84 @@
+/** The proposal in the checks: what blocks signing, what a printed reason goes past, and what may be set aside. */
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import type { CheckInput } from '../../../shared/checks/check-input.ts';
+import { emptyProposal, type Proposal } from '../../../shared/proposal/proposal.ts';
+import { catalogue, judged, lawfulProposal } from '../proposal/catalogue-cases.ts';
+import { overTheLimit, withProposal } from './trips.ts';
+
+const of = (input: CheckInput) => runChecks(input).findings.filter(({ check }) => check.startsWith('proposal-'));
+const withReason = (proposal: Proposal, reason: string): Proposal => ({
+  ...proposal,
+  reasons: Object.fromEntries(judged(proposal).map(({ key }) => [key, reason])),
+});
+
+describe('an unlawful figure', () => {
+  it('blocks signing, names its provision and cannot be set aside', () => {
+    const [finding, ...others] = of(withProposal(overTheLimit()));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ weight: 'blocking', place: { section: 'proposal', field: 'order' } });
+    expect(finding?.message).toContain('the most is 300 hours');
+    expect(finding?.why).toContain('Schedule 9');
+    const setAside = { [finding!.key]: 'because' };
+    expect(of({ ...withProposal(overTheLimit()), setAside })[0]?.setAside).toBeUndefined();
+  });
+
+  it('may be signed with a reason, and not with an empty one', () => {
+    expect(of(withProposal(withReason(overTheLimit(), 'Two orders are made today.')))).toEqual([]);
+    expect(of(withProposal(withReason(overTheLimit(), '  ')))).toHaveLength(1);
+  });
+});
+
+describe('a warning', () => {
+  const clash = lawfulProposal('community-order', ['unpaid-work', 'curfew']);
+
+  it('stands once for both sides of a clash, and may be set aside or gone past at either side', () => {
+    const [finding, ...others] = of(withProposal(clash));
+    expect([finding?.weight, others]).toEqual(['warning', []]);
+    expect(of({ ...withProposal(clash), setAside: { [finding!.key]: 'Checked.' } })[0]?.setAside).toBe('Checked.');
+    for (const key of ['unpaid-work/whole/clash-curfew', 'curfew/whole/clash-unpaid-work']) {
+      expect(of(withProposal({ ...clash, reasons: { [key]: 'The hours were compared.' } }))).toEqual([]);
+    }
+  });
+
+  it('says where its rule is uncertain', () => {
+    const travel = lawfulProposal('community-order', ['restriction-zone', 'residence']);
+    expect(of(withProposal(travel)).map(({ why }) => why)).toContainEqual(
+      expect.stringContaining('This rule is uncertain: '),
+    );
+  });
+});
+
+describe('what is missing', () => {
+  it('blocks where the form requires the proposal, and only warns where it does not', () => {
+    const begun = emptyProposal(catalogue.version);
+    expect(new Set(of(withProposal(begun)).map(({ weight }) => weight))).toEqual(new Set(['blocking']));
+    expect(new Set(of(withProposal(begun, { required: false })).map(({ weight }) => weight))).toEqual(
+      new Set(['warning']),
+    );
+    expect(of(withProposal(undefined, { required: false }))).toEqual([]);
+  });
+
+  it('is not settled by a reason', () => {
+    const begun = emptyProposal(catalogue.version);
+    expect(of(withProposal(withReason(begun, 'Later.')))).toHaveLength(of(withProposal(begun)).length);
+  });
+
+  it('has nothing left in a lawful proposal', () => {
+    expect(of(withProposal(lawfulProposal('community-order', ['unpaid-work', 'rar'])))).toEqual([]);
+  });
+});
+
+describe('words typed in a proposal', () => {
+  it('are read for marks left to fill and for other people', () => {
+    const proposal = lawfulProposal('community-order', ['rar']);
+    const requirements = proposal.requirements.map((one) => ({ ...one, reason: 'Because of Grace Holt [insert].' }));
+    const found = runChecks(withProposal({ ...proposal, requirements })).findings;
+    expect(found.map(({ check, place }) => [check, place.field])).toEqual(
+      expect.arrayContaining([
+        ['placeholder-left', 'order'],
+        ['other-person-named', 'order'],
+      ]),
+    );
+  });
+});

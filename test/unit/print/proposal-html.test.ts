@@ -1,0 +1,104 @@
+/** The proposal in print: its sentence on page one, all of it at its place, and every rule that it goes past. */
+import { describe, expect, it } from 'vitest';
+import { readPrintFonts } from '../../../electron/press/print-fonts.ts';
+import type { ReportDocument } from '../../../shared/document/document.ts';
+import type { PrintInput } from '../../../shared/print/print-input.ts';
+import { renderReportHtml } from '../../../shared/print/report-html.ts';
+import type { Proposal } from '../../../shared/proposal/proposal.ts';
+import { draft, preparedPrint } from '../../fixtures/prepared-print.ts';
+
+const fonts = readPrintFonts();
+const input = preparedPrint('psr-short', draft, fonts);
+const held = input.document.plans['sentence-plan']!.content;
+
+function printed(changes: Partial<Proposal>, others: Partial<PrintInput> = {}): { first: string; section: string } {
+  const plans: ReportDocument['plans'] = { 'sentence-plan': { kind: 'proposal', content: { ...held, ...changes } } };
+  const html = renderReportHtml({ ...input, document: { ...input.document, plans }, ...others });
+  const [first = '', rest = ''] = html.split('<section class="section">\n<h2><span class="number">1</span>');
+  const section = /<span class="number">8<\/span>(.*?)<span class="number">9<\/span>/s.exec(rest)?.[1] ?? '';
+  return { first, section };
+}
+
+const requirementsWith = (figure: number) =>
+  held.requirements.map((one) => (one.requirement === 'unpaid-work' ? { ...one, figures: { hours: figure } } : one));
+
+describe('a lawful proposal', () => {
+  const { first, section } = printed({});
+
+  it('stands on page one in one sentence, and in full in its section', () => {
+    const sentence =
+      '<strong>Alcohol abstinence and monitoring for 90 days, 15 rehabilitation activity days and 80 hours’ unpaid work, within a 12-month community order.</strong>';
+    expect(first).toContain(sentence);
+    expect(section).toContain(sentence);
+    expect(first).not.toContain('All his violence');
+    expect(section).not.toContain('goes past');
+  });
+
+  it('gives each requirement its provision, need, reason, willingness, service and first appointment', () => {
+    for (const words of [
+      'Sentencing Act 2020, Schedule 9, Part 12',
+      'Need: Alcohol use.',
+      'All his violence has followed',
+      'Willing to comply, said on 12 November 2026 to the author, at interview.',
+      'Leeds unpaid work team',
+      'First appointment: 7 December 2026.',
+      'Sentencing Act 2020, section 57',
+    ]) {
+      expect(section).toContain(words);
+    }
+  });
+
+  it('shows research with its strength, its limits and its source', () => {
+    expect(section).toContain('Strength of evidence: moderate.');
+    expect(section).toContain('not for people dependent on alcohol');
+    expect(section).toContain('(2024).');
+  });
+
+  it('says what else was considered, and why not', () => {
+    expect(section).toContain('<th scope="row">Suspended sentence order</th><td>Open to the court.');
+  });
+});
+
+describe('a proposal past a limit', () => {
+  const key = 'unpaid-work/hours/most-1';
+
+  it('tells page one of it, and prints rule, provision and reason in its section', () => {
+    const { first, section } = printed({
+      requirements: requirementsWith(320),
+      reasons: { [key]: 'Two orders today.' },
+    });
+    expect(first).toContain('The proposal goes past one rule of law; the reason stands in section 8.');
+    expect(section).toContain('the most is 300 hours');
+    expect(section).toContain('<strong>Reason:</strong> Two orders today.');
+  });
+
+  it('prints no reason whose rule is kept again', () => {
+    const { first, section } = printed({ reasons: { [key]: 'Two orders today.' } });
+    expect(first + section).not.toContain('Two orders today.');
+  });
+});
+
+describe('what cannot be printed as it stands', () => {
+  it('is escaped, wherever it was typed', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const requirements = held.requirements.map((one) => ({
+      ...one,
+      reason: hostile,
+      service: hostile,
+      willingness: { isWilling: 'yes' as const, saidTo: hostile },
+    }));
+    const { first, section } = printed({
+      requirements: [...requirements, { ...requirements[0]!, requirement: '<b>own</b>' }],
+      alternatives: [{ option: '<i>own</i>', why: hostile }],
+      reasons: { '<b>own</b>/whole/known': hostile },
+    });
+    expect(first + section).not.toMatch(/<img|<i>own|<b>own/);
+    expect(section).toContain('&lt;img src=x');
+  });
+
+  it('is named: a plan not begun, and one without its catalogue', () => {
+    const none = renderReportHtml({ ...input, document: { ...input.document, plans: {} } });
+    expect(none).toContain('<h3>Proposed sentence</h3>\n<p class="absent">Not written yet.</p>');
+    expect(printed({}, { planRules: {} }).section).toContain('The catalogue for this proposal could not be read');
+  });
+});
