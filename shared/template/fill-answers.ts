@@ -2,7 +2,7 @@
 import type { Answer } from '../document/document.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
-import type { Enquiry, Predictor } from '../model/risk.ts';
+import type { Enquiry } from '../model/risk.ts';
 import { fieldsOf } from './parts.ts';
 import { currentOrder } from './read-slot-order.ts';
 import { identifiedNeeds } from './read-slot-needs.ts';
@@ -30,10 +30,6 @@ const deciders: Record<string, Decider> = {
     anyOf(victims.map(({ contactScheme }) => (contactScheme === 'in scheme' ? 'yes' : schemeRest(contactScheme)))),
   vps: ({ victims }) => anyOf(victims.map(({ hasPersonalStatement }) => hasPersonalStatement)),
   'victim-oral': ({ victims }) => anyOf(victims.map(({ wishesToAttend }) => wishesToAttend)),
-  'mappa-eligible': ({ mappa }) => mappa && (mappa.category === 'not eligible' ? 'no' : 'yes'),
-  'osp-dc-done': hasResult('OSP/DC'),
-  'osp-iic-done': hasResult('OSP/IIC'),
-  'sara-done': hasResult('SARA'),
   'domestic-abuse': ({ offences }) => (offences.some(({ isDomesticAbuse }) => isDomesticAbuse) ? 'yes' : undefined),
   'abuse-check': isWaiting('police domestic abuse'),
   'children-check': isWaiting("children's services"),
@@ -73,10 +69,6 @@ function anyOf(answers: readonly string[]): string | undefined {
   if (answers.length === 0) return undefined;
   if (answers.includes('yes')) return 'yes';
   return answers.includes('not known') ? 'not-known' : 'no';
-}
-
-function hasResult(tool: Predictor['tool']): Decider {
-  return ({ predictors }) => (predictors.some((one) => one.tool === tool) ? 'yes' : undefined);
 }
 
 /** Only that an answer is out can be told from the record; what an answer means is for the author. */

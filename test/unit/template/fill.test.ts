@@ -84,6 +84,12 @@ describe('a report just begun', () => {
     const begun = (file: string, crn: string) =>
       fillTemplate(readTemplate(file), madeUpCase(crn).record, options).answers;
     expect(begun('psr-short.2026.1.json', 'B265783')).toMatchObject({ 'domestic-abuse': 'yes' });
+    expect(begun('psr-standard.2026.1.json', 'M894416')).toMatchObject({ 'previous-offending': 'yes' });
+    expect(begun('recall-review.2026.1.json', 'B265783')).toMatchObject({ indeterminate: 'no', 'sara-done': 'yes' });
+    expect(begun('parom1-pom.2026.1.json', 'T552840')).toMatchObject({
+      indeterminate: 'no',
+      'determinate-type': 'eds',
+    });
     expect(begun('verification.2026.1.json', 'L520873')).toMatchObject({ 'abuse-check': 'pending' });
     expect(begun('verification.2026.1.json', 'L520873')['children-check']).toBeUndefined();
     expect(begun('breach.2026.1.json', 'C381946')).toMatchObject({ 'order-type': 'community' });
