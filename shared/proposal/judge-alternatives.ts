@@ -7,9 +7,10 @@ import type { Ruling } from './ruling.ts';
 export function judgeAlternatives({ alternatives }: Proposal, catalogue: RequirementCatalogue): Ruling[] {
   if (alternatives.length === 0)
     return [missing('given', 'Name what else was considered, and why it is not proposed.')];
-  return alternatives
-    .filter(({ why }) => why.trim() === '')
-    .map(({ option }) => missing(option, `Say why ${lowerFirst(optionName(option, catalogue))} is not proposed.`));
+  const unreasoned = new Set(alternatives.filter(({ why }) => why.trim() === '').map(({ option }) => option));
+  return [...unreasoned].map((option) =>
+    missing(option, `Say why ${lowerFirst(optionName(option, catalogue))} is not proposed.`),
+  );
 }
 
 /** A disposal or a requirement may be considered; an id that the catalogue does not know stands as it is. */
