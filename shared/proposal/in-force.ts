@@ -12,7 +12,7 @@ interface Span<Point extends string> {
 /** `unknown` where the span is bounded and the date it turns on is not recorded. Both end days belong to the span. */
 export function holds<Point extends string>(
   span: Span<Point>,
-  { dates }: { dates: Partial<Record<Point, IsoDate>> },
+  { dates }: { dates: Partial<Record<Point, IsoDate | undefined>> },
 ): 'yes' | 'before' | 'after' | 'unknown' {
   if (span.from === undefined && span.to === undefined) return 'yes';
   const date = dates[span.turnsOn];

@@ -32,7 +32,7 @@ export function judgeForce(
 export function judgeCommencement(
   { name, force }: Timed,
   requirement: string | undefined,
-  facts: { dates: Partial<Record<Point, IsoDate>> },
+  facts: { dates: Partial<Record<Point, IsoDate | undefined>> },
 ): Ruling[] {
   const say = (effect: Ruling['effect'], says: string) => [ruling(effect, { requirement, rule: 'force' }, says, force)];
   if (!force.isCommenced) return say('unlawful', `${name} has been enacted, but no commencement was found.`);

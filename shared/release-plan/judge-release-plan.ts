@@ -6,18 +6,27 @@ import { judgeActions, judgeContingency, judgeRisks, judgeTimetable } from './ju
 import { judgeOpinion, judgeTests } from './judge-tests.ts';
 import type { LicenceCatalogue } from './licence-catalogue.ts';
 import type { ReleaseFacts } from './release-facts.ts';
-import type { ReleasePlan } from './release-plan.ts';
+import { planParts, type PlanPart, type ReleasePlan } from './release-plan.ts';
 
-/** Pure and total: what the catalogue does not know is itself a ruling. */
-export function judgeReleasePlan(plan: ReleasePlan, catalogue: LicenceCatalogue, facts: ReleaseFacts): Ruling[] {
-  return [
-    ...judgeLicence(plan, catalogue, facts),
-    ...judgeRisks(plan),
-    ...judgeConditions(plan, catalogue, facts),
-    ...judgeActions(plan, catalogue),
-    ...judgeContingency(plan),
-    ...judgeTests(plan, catalogue, facts),
-    ...judgeTimetable(plan),
-    ...judgeOpinion(plan),
-  ];
+type Judge = (plan: ReleasePlan, catalogue: LicenceCatalogue, facts: ReleaseFacts) => Ruling[];
+
+const judges: Record<PlanPart, Judge> = {
+  licence: judgeLicence,
+  risks: judgeRisks,
+  conditions: judgeConditions,
+  management: judgeActions,
+  contingency: judgeContingency,
+  test: judgeTests,
+  timetable: judgeTimetable,
+  opinion: judgeOpinion,
+};
+
+/** Pure and total: what the catalogue does not know is itself a ruling. `without` names parts asked for elsewhere. */
+export function judgeReleasePlan(
+  plan: ReleasePlan,
+  catalogue: LicenceCatalogue,
+  facts: ReleaseFacts,
+  without: readonly PlanPart[] = [],
+): Ruling[] {
+  return planParts.filter((part) => !without.includes(part)).flatMap((part) => judges[part](plan, catalogue, facts));
 }

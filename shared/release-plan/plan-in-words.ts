@@ -8,7 +8,7 @@ import type { ReleasePlan } from './release-plan.ts';
  * `2 additional licence conditions (curfew and polygraph), 9 actions to manage 4 risks, and a contingency for each risk`;
  * empty when nothing is planned.
  */
-export function planInWords(plan: ReleasePlan, catalogue: LicenceCatalogue): string {
+export function releasePlanInWords(plan: ReleasePlan, catalogue: LicenceCatalogue): string {
   const { conditions, actions, risks } = plan;
   if (conditions.length === 0 && actions.length === 0 && risks.length === 0) return '';
   const names = [...new Set(conditions.map(({ condition }) => nameOf(condition, catalogue)))];

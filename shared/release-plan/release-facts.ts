@@ -1,13 +1,19 @@
 /** What the rules of a release plan turn on, and the small rulings that every judge of it makes. */
-import type { IsoDate } from '../model/ids.ts';
+import { z } from 'zod';
+import { isoDate, type IsoDate } from '../model/ids.ts';
 import type { Ruling } from '../proposal/ruling.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
-export interface ReleaseFacts {
-  dateOfBirth: IsoDate;
+export const releaseFacts = z.strictObject({
+  dateOfBirth: isoDate,
   /** The day of the report: its law holds where no day of release is planned. */
-  today: IsoDate;
-}
+  today: isoDate,
+  /** `sentence.kind` of the case record: which sentences are offered first. */
+  sentenceKind: z.string().optional(),
+  /** The day of the hearing, from which milestones are counted. */
+  panelOn: isoDate.optional(),
+});
+export type ReleaseFacts = z.infer<typeof releaseFacts>;
 
 export interface ReleaseDates {
   release: IsoDate;

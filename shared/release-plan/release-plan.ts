@@ -52,6 +52,20 @@ export type Contingency = z.infer<typeof contingency>;
 const timetableRow = z.strictObject({ row: rowId, on: isoDate.optional(), when: line, what: line, who: line });
 export type TimetableRow = z.infer<typeof timetableRow>;
 
+/** The parts in the order in which they are built and printed. */
+export const planParts = [
+  'licence',
+  'risks',
+  'conditions',
+  'management',
+  'contingency',
+  'test',
+  'timetable',
+  'opinion',
+] as const;
+export const planPart = z.enum(planParts);
+export type PlanPart = z.infer<typeof planPart>;
+
 export const views = ['none', 'release', 'not release', 'open conditions', 'more information'] as const;
 
 /** Nothing is refused for being incomplete or unlawful: what the author has on the screen is always stored. */

@@ -35,6 +35,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...optionFaults(pieces),
     ...meaningFaults(pieces),
     ...entryFaults(pieces),
+    ...planFaults(pieces),
     ...summaryFaults(parsed.data),
     ...dateFaults(parsed.data),
     ...withheldTableFaults(parsed.data),
@@ -146,6 +147,14 @@ function entryFaults(pieces: readonly Piece[]): Fault[] {
   return pieces.flatMap(({ where, block }) =>
     block?.type === 'entry' && block.format === 'line' && block.mustBe !== undefined
       ? [{ where: `${where}.mustBe`, message: 'only a date can be bounded' }]
+      : [],
+  );
+}
+
+function planFaults(pieces: readonly Piece[]): Fault[] {
+  return pieces.flatMap(({ where, block }) =>
+    block?.type === 'plan' && block.kind !== 'release-plan' && block.without !== undefined
+      ? [{ where: `${where}.without`, message: 'only a release plan has parts that may be left out' }]
       : [],
   );
 }

@@ -1,7 +1,7 @@
 /** A condition and a whole plan in plain words. */
 import { describe, expect, it } from 'vitest';
 import { conditionInWords } from '../../../shared/release-plan/condition-in-words.ts';
-import { planInWords } from '../../../shared/release-plan/plan-in-words.ts';
+import { releasePlanInWords } from '../../../shared/release-plan/plan-in-words.ts';
 import { emptyReleasePlan } from '../../../shared/release-plan/release-plan.ts';
 import { catalogue, entryOf, offered, planned, soundPlan } from './licence-cases.ts';
 
@@ -42,14 +42,14 @@ describe('a condition in words', () => {
 
 describe('a plan in words', () => {
   it('is empty while nothing is planned', () => {
-    expect(planInWords(emptyReleasePlan('2026.1'), catalogue)).toBe('');
+    expect(releasePlanInWords(emptyReleasePlan('2026.1'), catalogue)).toBe('');
   });
 
   it('adds up in one sentence, each condition named once', () => {
-    expect(planInWords(soundPlan('curfew', 'polygraph', 'excluded-area', 'excluded-area'), catalogue)).toBe(
+    expect(releasePlanInWords(soundPlan('curfew', 'polygraph', 'excluded-area', 'excluded-area'), catalogue)).toBe(
       '4 additional licence conditions (curfew, polygraph and excluded area), 4 actions to manage 1 risk and a contingency for each risk',
     );
-    expect(planInWords({ ...soundPlan(), contingency: [] }, catalogue)).toBe(
+    expect(releasePlanInWords({ ...soundPlan(), contingency: [] }, catalogue)).toBe(
       'No additional licence conditions, 4 actions to manage 1 risk and no contingency yet',
     );
   });
