@@ -2,14 +2,16 @@
 import { listInWords, lowerFirst } from '../dates/wording.ts';
 import type { ReleasePlanRules } from '../document/plan-rules.ts';
 import { lengthsFor, standardConditions } from '../release-plan/law-for-plan.ts';
+import { releasePlanInWords } from '../release-plan/plan-in-words.ts';
 import type { PlanPart, ReleasePlan } from '../release-plan/release-plan.ts';
+import { rowNumbers } from '../release-plan/row-numbers.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
 import type { PageNotes } from './page-notes.ts';
 import { renderPlanTable } from './plan-table-html.ts';
 import { printedDate } from './printed-date.ts';
 import { renderConditions } from './release-conditions-html.ts';
-import { renderDepartures, renderOpinion, renderTests } from './release-test-html.ts';
-import { rowNumbers, type PlanSetting } from './release-plan-setting.ts';
+import { gonePast, renderDepartures, renderOpinion, renderTests } from './release-test-html.ts';
+import type { PlanSetting } from './release-plan-setting.ts';
 import { releasePlanWords } from './release-plan-words.ts';
 
 export function renderReleasePlan(plan: ReleasePlan, rules: ReleasePlanRules, notes: PageNotes): Markup {
@@ -27,6 +29,21 @@ export function renderReleasePlan(plan: ReleasePlan, rules: ReleasePlanRules, no
   ];
   const shown = parts.filter(([part]) => !rules.without.includes(part));
   return joined([...shown.map(([, render]) => render(setting)), renderDepartures(setting)]);
+}
+
+/** Page one says what is planned, and that a rule of law is gone past where one is. */
+export function renderReleasePlanInBrief(
+  plan: ReleasePlan,
+  rules: ReleasePlanRules,
+  section: number,
+  { language }: PageNotes,
+): Markup {
+  const sentence = releasePlanInWords(plan, rules.licence);
+  const past = gonePast(plan, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
+  return joined([
+    sentence === '' ? empty : markup`<p>${sentence}.</p>`,
+    past === 0 ? empty : markup`<p>${releasePlanWords(language).pastOnPageOne(past, section)}</p>`,
+  ]);
 }
 
 function renderLicence({ plan, rules, words, language }: PlanSetting): Markup {

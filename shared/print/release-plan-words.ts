@@ -38,6 +38,10 @@ const english = {
   departures: 'Where the plan goes past a rule',
   rule: 'Rule',
   because: 'Reason',
+  pastOnPageOne: (count: number, section: number) =>
+    count === 1
+      ? `The plan goes past one rule of law; the reason stands in section ${section}.`
+      : `The plan goes past ${count} rules of law; the reasons stand in section ${section}.`,
   uncertain: 'The rule is uncertain:',
   nothing: 'Nothing yet',
   views: {
@@ -87,6 +91,10 @@ const welsh: ReleasePlanWords = {
   departures: 'Lle mae’r cynllun yn mynd heibio i reol',
   rule: 'Rheol',
   because: 'Rheswm',
+  pastOnPageOne: (count, section) =>
+    count === 1
+      ? `Mae’r cynllun yn mynd heibio i un rheol gyfreithiol; mae’r rheswm yn adran ${section}.`
+      : `Mae’r cynllun yn mynd heibio i ${count} o reolau cyfreithiol; mae’r rhesymau yn adran ${section}.`,
   uncertain: 'Mae’r rheol yn ansicr:',
   nothing: 'Dim eto',
   views: {

@@ -1,8 +1,12 @@
 /** What a printed release plan says on the tests, an opinion where one is offered, and the rules it goes past. */
+import type { ReleasePlanRules } from '../document/plan-rules.ts';
+import type { Ruling } from '../proposal/ruling.ts';
+import { canGoPast, eachOnce, reasonFor } from '../proposal/settle.ts';
 import { judgeReleasePlan } from '../release-plan/judge-release-plan.ts';
 import { answerOf } from '../release-plan/judge-tests.ts';
 import { testsFor } from '../release-plan/law-for-plan.ts';
 import type { ReleaseTest } from '../release-plan/licence-catalogue.ts';
+import type { ReleasePlan } from '../release-plan/release-plan.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
 import { renderPlanTable } from './plan-table-html.ts';
 import type { PlanSetting } from './release-plan-setting.ts';
@@ -50,14 +54,20 @@ ${grounds === '' ? empty : markup`<tr><th scope="row">${words.grounds}</th><td>$
 </tbody></table>`;
 }
 
+/** Rulings that stand and have a printed reason. A reason whose ruling has gone is kept, and not printed. */
+export function gonePast(plan: ReleasePlan, rules: ReleasePlanRules): { ruling: Ruling; reason: string }[] {
+  return eachOnce(judgeReleasePlan(plan, rules.licence, rules.facts, rules.without)).flatMap((ruling) => {
+    const reason = canGoPast(ruling) ? reasonFor(ruling, plan) : undefined;
+    return reason === undefined ? [] : [{ ruling, reason }];
+  });
+}
+
 /** The author's reasons print beside the rules they go past, each with its provision. */
 export function renderDepartures({ plan, rules, words }: PlanSetting): Markup {
-  const rulings = judgeReleasePlan(plan, rules.licence, rules.facts, rules.without);
-  const rows = rulings.flatMap(({ key, effect, says, provision, uncertain }) => {
-    const reason = Object.hasOwn(plan.reasons, key) ? (plan.reasons[key] ?? '').trim() : '';
-    if (effect === 'missing' || reason === '') return [];
+  const rows = gonePast(plan, rules).map(({ ruling: { says, provision, uncertain }, reason }) => {
+    const rests = provision === '' ? '' : `${provision}.`;
     const doubt = uncertain === undefined ? '' : ` ${words.uncertain} ${uncertain}`;
-    return [[markup`${says}<br><span class="small">${provision}${provision === '' ? '' : '.'}${doubt}</span>`, reason]];
+    return [markup`${says}<br><span class="small">${rests}${doubt}</span>`, reason];
   });
   const columns = [words.rule, words.because];
   return renderPlanTable({ caption: words.departures, columns, look: 'release-departures' }, [{ rows }]);

@@ -1,8 +1,7 @@
 /** The changes an author makes to a release plan: rows are added with a name of their own, and taken away with what hung on them. */
 import type { ReleasePlan } from './release-plan.ts';
 
-const lists = ['risks', 'conditions', 'actions', 'contingency', 'timetable'] as const;
-export type PlanList = (typeof lists)[number];
+export type PlanList = 'risks' | 'conditions' | 'actions' | 'contingency' | 'timetable';
 export type RowOf<List extends PlanList> = ReleasePlan[List][number];
 
 const names: Record<PlanList, string> = {

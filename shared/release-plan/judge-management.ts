@@ -50,7 +50,7 @@ export function judgeContingency({ risks, contingency }: ReleasePlan): Ruling[] 
   return [
     ...risks
       .filter(({ row }) => !contingency.some(({ risk }) => risk === row))
-      .map(({ row, says }) => wanting(row, 'contingency', `No contingency says what is done about “${says}”.`)),
+      .map(({ row, says }) => wanting('contingency', 'list', `No contingency says what is done about “${says}”.`, row)),
     ...contingency.flatMap(({ row, risk, sign, then, who, why }) => [
       ...(risks.some((one) => one.row === risk)
         ? []

@@ -22,7 +22,7 @@ describe('a sound plan', () => {
   const without: [string, string, Partial<ReleasePlan>][] = [
     ['its risks', 'risks/list/given', { risks: [] }],
     ['a timetable', 'timetable/list/given', { timetable: [] }],
-    ['a contingency', 'risk-1/contingency/given', { contingency: [] }],
+    ['a contingency', 'contingency/list/risk-1', { contingency: [] }],
     ['an action for victims', 'management/victims/given', { actions: soundPlan().actions.slice(0, 3) }],
     ['the kind of a risk', 'risk-1/kind/given', { risks: [{ row: 'risk-1', says: 'Drinking' }] }],
     ['the words of a risk', 'risk-1/says/given', { risks: [{ row: 'risk-1', says: ' ', kind: 'acute' }] }],
