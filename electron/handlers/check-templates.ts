@@ -17,6 +17,7 @@ const sound = [
   ...templates.templates.map(({ template: { id, version } }) => `${id}.${version}.json`),
   ...catalogues.requirements.map(({ version }) => `catalogues/requirements.${version}.json`),
   ...catalogues.practice.map(({ version }) => `catalogues/effective-practice.${version}.json`),
+  ...catalogues.licences.map(({ version }) => `catalogues/licence.${version}.json`),
 ];
 const refused = [
   ...templates.refused,

@@ -1,10 +1,12 @@
-/** Reads the folder of catalogues: of requirements, and of effective practice. What is not sound is refused by name. */
+/** Reads the folder of catalogues: requirements, effective practice and licences. What is not sound is refused by name. */
 import { join } from 'node:path';
 import type { Fault } from '../../shared/errors.ts';
 import { catalogueFaults } from '../../shared/proposal/catalogue-faults.ts';
 import { practiceCatalogue, type PracticeCatalogue } from '../../shared/proposal/practice-catalogue.ts';
 import { practiceFaults } from '../../shared/proposal/practice-faults.ts';
 import { requirementCatalogue, type RequirementCatalogue } from '../../shared/proposal/requirement-catalogue.ts';
+import { licenceCatalogue, type LicenceCatalogue } from '../../shared/release-plan/licence-catalogue.ts';
+import { licenceFaults } from '../../shared/release-plan/licence-faults.ts';
 import { compareVersions, namesIn, readDataFile, type RefusedFile } from './read-data-file.ts';
 
 export interface CatalogueSet {
@@ -12,17 +14,21 @@ export interface CatalogueSet {
   requirements: RequirementCatalogue[];
   /** The newest version first. */
   practice: PracticeCatalogue[];
+  /** The newest version first. */
+  licences: LicenceCatalogue[];
   refused: RefusedFile[];
 }
 
-/** Only `requirements.2026.1.json` and `effective-practice.2026.1.json` are read; a folder that cannot be read is an empty set. */
+/** Only names such as `requirements.2026.1.json`, `effective-practice.2026.1.json` and `licence.2026.1.json` are read; a folder that cannot be read is an empty set. */
 export function loadCatalogues(folder: string): CatalogueSet {
   const requirements = loadKind(folder, 'requirements', catalogueFaults, (json) => requirementCatalogue.parse(json));
   const practice = loadKind(folder, 'effective-practice', practiceFaults, (json) => practiceCatalogue.parse(json));
+  const licences = loadKind(folder, 'licence', licenceFaults, (json) => licenceCatalogue.parse(json));
   return {
     requirements: requirements.sound,
     practice: practice.sound,
-    refused: [...practice.refused, ...requirements.refused],
+    licences: licences.sound,
+    refused: [...practice.refused, ...licences.refused, ...requirements.refused],
   };
 }
 

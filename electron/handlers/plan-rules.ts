@@ -6,6 +6,7 @@ import type { PlanRules } from '../../shared/document/plan-rules.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
 import type { IsoDate } from '../../shared/model/ids.ts';
 import { proposalFactsOf } from '../../shared/proposal/proposal-facts.ts';
+import { releaseFactsOf } from '../../shared/release-plan/release-facts-of.ts';
 import { fieldsOf } from '../../shared/template/parts.ts';
 import type { PlanBlock, Template } from '../../shared/template/template.ts';
 import type { Store } from '../store/store.ts';
@@ -45,16 +46,21 @@ export function planRulesFrom(
 
 function rulesOf(
   catalogues: CatalogueSet,
-  { kind }: PlanBlock,
+  block: PlanBlock,
   begun: Plan | undefined,
   { record, today }: Moment,
 ): PlanRules | undefined {
-  switch (kind) {
+  switch (block.kind) {
     case 'proposal': {
       const requirements = begunWith(catalogues.requirements, begun);
       const [practice] = catalogues.practice;
       if (requirements === undefined) return undefined;
-      return { kind, requirements, ...(practice && { practice }), facts: proposalFactsOf(record, today) };
+      return { kind: block.kind, requirements, ...(practice && { practice }), facts: proposalFactsOf(record, today) };
+    }
+    case 'release-plan': {
+      const licence = begunWith(catalogues.licences, begun);
+      if (licence === undefined) return undefined;
+      return { kind: block.kind, licence, facts: releaseFactsOf(record, today), without: block.without ?? [] };
     }
   }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { practiceCatalogue } from '../../shared/proposal/practice-catalogue.ts';
 import { requirementCatalogue } from '../../shared/proposal/requirement-catalogue.ts';
+import { licenceCatalogue } from '../../shared/release-plan/licence-catalogue.ts';
 import { template } from '../../shared/template/template.ts';
 
 /** By path in the folder. */
@@ -9,6 +10,7 @@ export function templateSchemaTexts(): Record<string, string> {
   return {
     'template.schema.json': schemaText(template, 'Report template'),
     'catalogues/requirements.schema.json': schemaText(requirementCatalogue, 'Requirement catalogue'),
+    'catalogues/licence.schema.json': schemaText(licenceCatalogue, 'Licence catalogue'),
     'catalogues/effective-practice.schema.json': schemaText(practiceCatalogue, 'Effective-practice notes'),
   };
 }

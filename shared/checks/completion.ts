@@ -1,6 +1,7 @@
 /** How far a report has come: per part, per section, and as one figure for lists. */
 import type { ReportDocument } from '../document/document.ts';
 import type { Plan } from '../document/plan.ts';
+import type { ReleasePlan } from '../release-plan/release-plan.ts';
 import { partText } from '../document/plain-text.ts';
 import { countWords } from '../document/word-count.ts';
 import { isBlockShown, isShown } from '../template/is-shown.ts';
@@ -86,7 +87,12 @@ function isFilled(block: TemplateBlock, document: ReportDocument): boolean {
 
 /** The checks say what is missing in a plan; that something is chosen counts here. */
 function isBegun(plan: Plan | undefined): boolean {
-  return plan?.content.disposal !== undefined;
+  if (plan === undefined) return false;
+  return plan.kind === 'proposal' ? plan.content.disposal !== undefined : hasRows(plan.content);
+}
+
+function hasRows({ conditions, actions, risks }: ReleasePlan): boolean {
+  return [...conditions, ...actions, ...risks].length > 0;
 }
 
 function percentOf(template: Template, document: ReportDocument, parts: Record<string, Progress>): number {

@@ -24,6 +24,8 @@ export const checkIds = [
   'author-incomplete',
   'proposal-unlawful',
   'proposal-incomplete',
+  'release-plan-unlawful',
+  'release-plan-incomplete',
 ] as const;
 const checkId = z.enum(checkIds);
 export type CheckId = z.infer<typeof checkId>;

@@ -15,8 +15,8 @@ import { otherCrnInTextCheck } from './other-crn-in-text.ts';
 import { otherPersonNamedCheck } from './other-person-named.ts';
 import { partTooLongCheck } from './part-too-long.ts';
 import { placeholderLeftCheck } from './placeholder-left.ts';
-import { proposalIncompleteCheck } from './proposal-incomplete.ts';
-import { proposalUnlawfulCheck } from './proposal-unlawful.ts';
+import { proposalIncompleteCheck, releasePlanIncompleteCheck } from './plan-incomplete.ts';
+import { proposalUnlawfulCheck, releasePlanUnlawfulCheck } from './plan-unlawful.ts';
 import { requiredFactMissingCheck } from './required-fact-missing.ts';
 import { requiredPartEmptyCheck } from './required-part-empty.ts';
 import { sourceMissingCheck } from './source-missing.ts';
@@ -45,6 +45,8 @@ export const checks: readonly Check[] = [
   authorIncompleteCheck,
   proposalUnlawfulCheck,
   proposalIncompleteCheck,
+  releasePlanUnlawfulCheck,
+  releasePlanIncompleteCheck,
 ];
 
 const weights: readonly Finding['weight'][] = ['blocking', 'warning', 'hint'];

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { practiceCatalogue } from '../proposal/practice-catalogue.ts';
 import { requirementCatalogue } from '../proposal/requirement-catalogue.ts';
 import { proposalFacts } from '../proposal/ruling.ts';
+import { licenceCatalogue } from '../release-plan/licence-catalogue.ts';
+import { releaseFacts } from '../release-plan/release-facts.ts';
+import { planPart } from '../release-plan/release-plan.ts';
 
 const proposalRules = z.strictObject({
   kind: z.literal('proposal'),
@@ -13,5 +16,14 @@ const proposalRules = z.strictObject({
 });
 export type ProposalRules = z.infer<typeof proposalRules>;
 
-export const planRules = z.discriminatedUnion('kind', [proposalRules]);
+const releasePlanRules = z.strictObject({
+  kind: z.literal('release-plan'),
+  licence: licenceCatalogue,
+  facts: releaseFacts,
+  /** Parts that this report asks for elsewhere. */
+  without: z.array(planPart),
+});
+export type ReleasePlanRules = z.infer<typeof releasePlanRules>;
+
+export const planRules = z.discriminatedUnion('kind', [proposalRules, releasePlanRules]);
 export type PlanRules = z.infer<typeof planRules>;

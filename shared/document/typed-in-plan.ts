@@ -1,5 +1,6 @@
 /** Every word an author typed into a plan, for the checks that read words and for words that could not be saved. */
 import type { Proposal, ProposedRequirement } from '../proposal/proposal.ts';
+import { typedInReleasePlan } from '../release-plan/typed-in-release-plan.ts';
 import type { Plan } from './plan.ts';
 
 /** `at` names the field: ids only, the same between runs. Empty fields are left out. */
@@ -8,8 +9,9 @@ export interface Typed {
   text: string;
 }
 
-export function typedInPlan({ content }: Plan): Typed[] {
-  return typedInProposal(content).filter(({ text }) => text.trim() !== '');
+export function typedInPlan(plan: Plan): Typed[] {
+  const typed = plan.kind === 'proposal' ? typedInProposal(plan.content) : typedInReleasePlan(plan.content);
+  return typed.filter(({ text }) => text.trim() !== '');
 }
 
 function typedInProposal({ requirements, alternatives, reasons }: Proposal): Typed[] {

@@ -107,4 +107,25 @@ const lastPages = `
 .steps-to-check li { margin-bottom: 2.2mm; }
 `;
 
-export const pageCss = [text, tables, firstPage, body, lastPages].join('');
+/** A row of a plan is read as one, so it is split only where it must be; its number and risk take no more than they need. */
+const plans = `
+.release { table-layout: fixed; font-size: 9pt; }
+.release th:first-child { width: 9mm; font-weight: 600; }
+.release tbody th:first-child { color: var(--rule); }
+.release .group th:first-child { width: auto; padding-top: 2mm; color: var(--ink); break-after: avoid; }
+.release .small { font-size: 8pt; }
+.release-risks th:nth-child(3) { width: 36mm; }
+.release-risks th:nth-child(4) { width: 46mm; }
+.release-conditions th:nth-child(5), .release-actions th:nth-child(5), .release-contingency th:nth-child(6) { width: 11mm; }
+.release-conditions th:nth-child(2) { width: 36%; }
+.release-actions th:nth-child(3), .release-actions th:nth-child(4) { width: 34mm; }
+.release-contingency th:nth-child(4) { width: 27mm; }
+.release.release-test th:first-child { width: 32mm; }
+.release-test th:nth-child(2) { width: 34%; }
+.release.release-timetable th:first-child { width: 42mm; }
+.release-timetable th:nth-child(3) { width: 42mm; }
+.release.release-departures th:first-child { width: 55%; }
+.release-timetable tbody th:first-child, .release-departures tbody th:first-child, .release-test tbody th:first-child { color: var(--ink); }
+`;
+
+export const pageCss = [text, tables, firstPage, body, lastPages, plans].join('');

@@ -1,4 +1,4 @@
-/** A plan on the printed page: in one sentence on page one, and in full at its place. */
+/** A plan on the printed page: in brief on page one, and in full at its place. */
 import type { Plan } from '../document/plan.ts';
 import type { PlanRules } from '../document/plan-rules.ts';
 import type { PlanBlock } from '../template/template.ts';
@@ -6,16 +6,20 @@ import { empty, joined, markup, type Markup } from './escape.ts';
 import type { PageNotes } from './page-notes.ts';
 import { planWordingFor } from './plan-wording.ts';
 import { renderProposal, renderProposalInBrief } from './proposal-html.ts';
+import { renderReleasePlan, renderReleasePlanInBrief } from './release-plan-html.ts';
 
 /** What page one says of it; empty where nothing is chosen. `section` is where it stands in full. */
 export function renderPlanInBrief(
   plan: Plan | undefined,
   rules: PlanRules | undefined,
   section: number,
-  { language }: PageNotes,
+  notes: PageNotes,
 ): Markup {
-  if (plan === undefined || rules === undefined) return empty;
-  return renderProposalInBrief(plan.content, rules, section, planWordingFor(language));
+  if (plan?.kind === 'proposal' && rules?.kind === 'proposal')
+    return renderProposalInBrief(plan.content, rules, section, planWordingFor(notes.language));
+  if (plan?.kind === 'release-plan' && rules?.kind === 'release-plan')
+    return renderReleasePlanInBrief(plan.content, rules, section, notes);
+  return empty;
 }
 
 /** A plan that need not be made and is not begun is left out. */
@@ -23,12 +27,19 @@ export function renderPlan(
   { label, required }: PlanBlock,
   plan: Plan | undefined,
   rules: PlanRules | undefined,
-  { words, language }: PageNotes,
+  notes: PageNotes,
 ): Markup {
   if (plan === undefined)
-    return required ? markup`<h3>${label}</h3>\n<p class="absent">${words.notWritten}</p>` : empty;
+    return required ? markup`<h3>${label}</h3>\n<p class="absent">${notes.words.notWritten}</p>` : empty;
+  return joined([markup`<h3>${label}</h3>`, renderInFull(plan, rules, notes)]);
+}
+
+function renderInFull(plan: Plan, rules: PlanRules | undefined, notes: PageNotes): Markup {
+  const { words, language } = notes;
   const wording = planWordingFor(language);
-  const heading = markup`<h3>${label}</h3>`;
-  if (rules === undefined) return joined([heading, markup`<p class="absent">${wording.noRules}</p>`]);
-  return joined([heading, renderProposal(plan.content, rules, { wording, language, absent: words.notWritten })]);
+  if (plan.kind === 'proposal' && rules?.kind === 'proposal')
+    return renderProposal(plan.content, rules, { wording, language, absent: words.notWritten });
+  if (plan.kind === 'release-plan' && rules?.kind === 'release-plan')
+    return renderReleasePlan(plan.content, rules, notes);
+  return markup`<p class="absent">${wording.noRules}</p>`;
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a requirement catalogue beyond its shape: dates, standings, ids, and the names in its patterns. */
 import type { Fault } from '../errors.ts';
 import { entriesOf, rulesOf, type Entry, type Rule } from './catalogue-rules.ts';
-import { requirementCatalogue, type RequirementCatalogue } from './requirement-catalogue.ts';
+import { requirementCatalogue, type Clash, type RequirementCatalogue } from './requirement-catalogue.ts';
 
 /** Every fault of a catalogue as read from JSON; empty when it may be used. */
 export function catalogueFaults(json: unknown): Fault[] {
@@ -10,15 +10,24 @@ export function catalogueFaults(json: unknown): Fault[] {
     return parsed.error.issues.map(({ path, message }) => ({ where: path.map(String).join('.'), message }));
   const entries = entriesOf(parsed.data);
   return [
-    ...rulesOf(parsed.data).flatMap((rule) => [...dateFaults(rule), ...standingFaults(rule)]),
+    ...rulesOf(parsed.data).flatMap(ruleFaults),
     ...entries.flatMap(({ where, entry }) => [...idFaults(where, entry), ...patternFaults(where, entry)]),
     ...entries.flatMap(({ where, entry }) => boundFaults(where, entry)),
     ...repeated('disposals', parsed.data.disposals),
     ...repeated('requirements', parsed.data.requirements),
     ...repeated('purposes', parsed.data.purposes),
     ...withinFaults(parsed.data),
-    ...clashFaults(parsed.data),
+    ...clashFaults(
+      parsed.data.clashes,
+      parsed.data.requirements.map(({ id }) => id),
+      'requirement',
+    ),
   ];
+}
+
+/** Dates that cannot be, and a standing that does not say what is uncertain. */
+export function ruleFaults(rule: Rule): Fault[] {
+  return [...dateFaults(rule), ...standingFaults(rule)];
 }
 
 function dateFaults({ where, span }: Rule): Fault[] {
@@ -45,7 +54,8 @@ function idFaults(where: string, { measures, conditions }: Entry): Fault[] {
   return [...repeated(`${where}.measures`, measures), ...repeated(`${where}.conditions`, conditions)];
 }
 
-function repeated(where: string, items: readonly { id: string }[]): Fault[] {
+/** Ids that stand twice in one list. */
+export function repeated(where: string, items: readonly { id: string }[]): Fault[] {
   const ids = items.map(({ id }) => id);
   return ids.flatMap((id, at) =>
     ids.indexOf(id) < at ? [{ where: `${where}.${at}.id`, message: `"${id}" is already used in ${where}` }] : [],
@@ -91,15 +101,14 @@ function boundFaults(where: string, { measures }: Entry): Fault[] {
 }
 
 /** The order of the two does not matter, so `a` with `b` and `b` with `a` are one clash. */
-function clashFaults({ clashes, requirements }: RequirementCatalogue): Fault[] {
-  const ids = requirements.map(({ id }) => id);
+export function clashFaults(clashes: readonly Clash[], ids: readonly string[], kind: string): Fault[] {
   const pairs = clashes.map(({ between }) => between.toSorted().join(' '));
   return clashes.flatMap(({ between: [a, b] }, at) => {
     const where = `clashes.${at}`;
     const unknown = [a, b].filter((id) => !ids.includes(id));
     return [
-      ...unknown.map((id) => ({ where: `${where}.between`, message: `there is no requirement called "${id}"` })),
-      ...(a === b ? [{ where: `${where}.between`, message: 'a requirement cannot clash with itself' }] : []),
+      ...unknown.map((id) => ({ where: `${where}.between`, message: `there is no ${kind} called "${id}"` })),
+      ...(a === b ? [{ where: `${where}.between`, message: `a ${kind} cannot clash with itself` }] : []),
       ...(pairs.indexOf(pairs[at] ?? '') < at ? [{ where, message: 'this pair is already in the clashes' }] : []),
     ];
   });

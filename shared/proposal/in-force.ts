@@ -1,16 +1,19 @@
-/** Whether a rule holds for a case: dates decide, by conviction, offence or order. */
+/** Whether a rule holds for a case: dates decide, by conviction, offence or order, or by release or recall. */
 import type { IsoDate } from '../model/ids.ts';
-import type { Condition, TurningPoint } from './requirement-catalogue.ts';
+import type { Condition } from './requirement-catalogue.ts';
 import type { ProposalFacts } from './ruling.ts';
 
-interface Span {
+interface Span<Point extends string> {
   from?: IsoDate | undefined;
   to?: IsoDate | undefined;
-  turnsOn: TurningPoint;
+  turnsOn: Point;
 }
 
 /** `unknown` where the span is bounded and the date it turns on is not recorded. Both end days belong to the span. */
-export function holds(span: Span, { dates }: ProposalFacts): 'yes' | 'before' | 'after' | 'unknown' {
+export function holds<Point extends string>(
+  span: Span<Point>,
+  { dates }: { dates: Partial<Record<Point, IsoDate | undefined>> },
+): 'yes' | 'before' | 'after' | 'unknown' {
   if (span.from === undefined && span.to === undefined) return 'yes';
   const date = dates[span.turnsOn];
   if (date === undefined) return 'unknown';

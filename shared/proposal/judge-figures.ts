@@ -95,11 +95,12 @@ function judgeBound(
   }
 }
 
-function judgeCondition(
+/** An answer that is lawful gives no ruling; one that is not given is missing. */
+export function judgeCondition(
   condition: Condition,
-  { name }: Asked,
+  { name }: Pick<Asked, 'name'>,
   requirement: string | undefined,
-  { answers }: Given,
+  { answers }: Pick<Given, 'answers'>,
 ): Ruling[] {
   const place = { requirement, field: condition.id };
   const answer = Object.hasOwn(answers, condition.id) ? answers[condition.id] : undefined;

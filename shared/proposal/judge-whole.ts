@@ -87,7 +87,8 @@ export function judgeDates({ requirements }: Proposal, { dateOfBirth, dates }: P
   ];
 }
 
-function outOfOrder(
+/** One ruling where the later day lies before the earlier one. */
+export function outOfOrder(
   rule: string,
   earlier: string,
   first: string | undefined,

@@ -17,7 +17,7 @@ const turningPoint = z.enum(['conviction', 'offence', 'order']);
 export type TurningPoint = z.infer<typeof turningPoint>;
 
 /** Where a rule stands, how sure it is, and what is not known about it. */
-const standing = { provision: words(200), confidence, uncertain: words(400).optional() };
+export const standing = { provision: words(200), confidence, uncertain: words(400).optional() };
 
 /**
  * Words with measures in braces: `{months}` the figure with its unit, `{#months}` the figure alone, `{a:months}` the
@@ -56,17 +56,21 @@ const measure = z.strictObject({
 });
 export type Measure = z.infer<typeof measure>;
 
-/** A question on which the law or policy makes the requirement depend. `lawful` is the answer it needs. */
-const condition = z.strictObject({
+/** A question on which law or policy makes an entry depend. `lawful` is the answer it needs. */
+export const question = {
   id: entryId,
   question: words(300),
   lawful: z.enum(['yes', 'no']),
   /** `unlawful`: the order may not be made; `warning`: it may, with care. */
   otherwise: z.enum(['unlawful', 'warning']),
   says: words(400),
+  ...standing,
+};
+
+const condition = z.strictObject({
+  ...question,
   /** Asked only where this span holds, or may; unset: always asked. */
   when: z.strictObject(span).optional(),
-  ...standing,
 });
 export type Condition = z.infer<typeof condition>;
 
@@ -114,8 +118,8 @@ const disposalEntry = z.strictObject({
 });
 export type DisposalEntry = z.infer<typeof disposalEntry>;
 
-/** Two requirements that may not, or should not, stand in one order. The order of the two does not matter. */
-const clash = z.strictObject({
+/** Two entries that may not, or should not, stand in one order or licence. The order of the two does not matter. */
+export const clash = z.strictObject({
   between: z.tuple([entryId, entryId]),
   effect: z.enum(['unlawful', 'warning']),
   says: words(400),

@@ -9,7 +9,7 @@ import { isoDate } from '../model/ids.ts';
 export interface Ruling {
   key: string;
   effect: 'unlawful' | 'missing' | 'warning';
-  /** Id of the requirement; unset for the disposal and the proposal as a whole. */
+  /** Id of the requirement, or of the row of a release plan; unset for the disposal and the proposal as a whole. */
   requirement?: string;
   /** Id of the measure or condition. */
   field?: string;

@@ -36,6 +36,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...optionFaults(pieces),
     ...meaningFaults(pieces),
     ...entryFaults(pieces),
+    ...planFaults(pieces),
     ...summaryFaults(parsed.data),
     ...withheldFaults(parsed.data),
     ...dateFaults(parsed.data),
@@ -148,6 +149,14 @@ function entryFaults(pieces: readonly Piece[]): Fault[] {
   return pieces.flatMap(({ where, block }) =>
     block?.type === 'entry' && block.format === 'line' && block.mustBe !== undefined
       ? [{ where: `${where}.mustBe`, message: 'only a date can be bounded' }]
+      : [],
+  );
+}
+
+function planFaults(pieces: readonly Piece[]): Fault[] {
+  return pieces.flatMap(({ where, block }) =>
+    block?.type === 'plan' && block.kind !== 'release-plan' && block.without !== undefined
+      ? [{ where: `${where}.without`, message: 'only a release plan has parts that may be left out' }]
       : [],
   );
 }

@@ -5,6 +5,7 @@ import { isoDate, templateId, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { authorDetail } from '../model/report.ts';
 import { fits } from './fits.ts';
+import { planPart } from '../release-plan/release-plan.ts';
 import { slotId, tableSlotId } from './slots.ts';
 
 /** Ids inside a template: lower case words joined by hyphens, unique within the template. */
@@ -93,6 +94,8 @@ const planBlock = z.strictObject({
   id: blockId,
   label: words(160),
   required: z.boolean(),
+  /** Parts of a release plan that this report asks for in blocks of its own, for example the opinion. */
+  without: z.array(planPart).optional(),
   showWhen: showWhen.optional(),
 });
 

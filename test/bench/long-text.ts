@@ -83,13 +83,13 @@ function list(pen: Pen): DocBlock {
   return { type: 'list', ordered: false, entries };
 }
 
-function blocksOf(pen: Pen, share: { words: number; chips: number; hasTable: boolean }): DocBlock[] {
+function blocksOf(pen: Pen, share: { words: number; chips: number; tables: number }): DocBlock[] {
   const each = Math.round(share.words / paragraphsPerPart);
   const run = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => paragraph(pen, each, from + at < share.chips));
   return [
     ...run(0, 3),
-    ...(share.hasTable ? [table(pen)] : []),
+    ...Array.from({ length: share.tables }, () => table(pen)),
     { type: 'sub-heading', children: [text(words(pen, 4))] },
     ...run(3, 6),
     list(pen),
@@ -114,7 +114,7 @@ export function longParts(
     const at = ids.indexOf(part.id);
     if (at < 0) return part;
     const chips = upTo(at + 1, longSize.chips) - upTo(at, longSize.chips);
-    const hasTable = at < longSize.tables;
-    return { id: part.id, blocks: blocksOf(pen, { words: longSize.words / ids.length - otherWords, chips, hasTable }) };
+    const tables = upTo(at + 1, longSize.tables) - upTo(at, longSize.tables);
+    return { id: part.id, blocks: blocksOf(pen, { words: longSize.words / ids.length - otherWords, chips, tables }) };
   });
 }

@@ -71,7 +71,7 @@ export function longReport(): ReportToMeasure {
   const shown = new Set(prepared.parts.map(({ id }) => id));
   const begun = beginReport(prepared);
   const parts = longParts(begun.document.parts, shown, Object.values(begun.factsToday));
-  return { ...begun, document: { ...begun.document, parts } };
+  return { ...begun, document: { ...begun.document, parts, plans: prepared.plans } };
 }
 
 export function printInputOf({ template, document, record }: ReportToMeasure, state: PrintInput['state']): PrintInput {

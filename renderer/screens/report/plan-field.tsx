@@ -1,6 +1,7 @@
 /** A plan of the template in the panel: the form its kind is built in. */
 import type { PlanBlock } from '../../../shared/template/template.ts';
 import { ProposalForm } from './proposal/proposal-form.tsx';
+import { ReleasePlanForm } from './release-plan/release-plan-form.tsx';
 
 export function PlanField({ block }: { block: PlanBlock }) {
   return (
@@ -17,5 +18,7 @@ function formOf(block: PlanBlock) {
   switch (block.kind) {
     case 'proposal':
       return <ProposalForm block={block} />;
+    case 'release-plan':
+      return <ReleasePlanForm block={block} />;
   }
 }

@@ -7,6 +7,7 @@ import type { PreparedReport } from '../../../electron/demo/prepared-report.ts';
 import { ask } from '../app-fixture.ts';
 import { linesOf } from './prepared-words.ts';
 import { fillProposal } from './proposal-form.ts';
+import { fillReleasePlan } from './release-plan-form.ts';
 
 export async function openDemo(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try with made-up cases' }).click();
@@ -56,7 +57,8 @@ export async function answerAll(page: Page, template: Template, prepared: Prepar
     for (const { id } of wanted) {
       const plan = prepared.plans[id];
       if (plan === undefined) await giveAnswer(page, id, prepared.answers[id] ?? '');
-      else await fillProposal(page, id, plan.content);
+      else if (plan.kind === 'proposal') await fillProposal(page, id, plan.content);
+      else await fillReleasePlan(page, id, plan.content);
     }
   }
 }

@@ -1,7 +1,10 @@
 /** For every check, reports that trip it; the sample report trips none. A test proves the list complete. */
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import type { CheckId } from '../../../shared/checks/finding.ts';
+import type { Plan, PlanKind } from '../../../shared/document/plan.ts';
+import type { PlanRules } from '../../../shared/document/plan-rules.ts';
 import { emptyProposal, type Proposal } from '../../../shared/proposal/proposal.ts';
+import { emptyReleasePlan, type ReleasePlan } from '../../../shared/release-plan/release-plan.ts';
 import { catalogue, lawfulProposal, today as facts } from '../proposal/catalogue-cases.ts';
 import {
   fact,
@@ -14,6 +17,7 @@ import {
   withPart,
   withRecord,
 } from './sample-report.ts';
+import { catalogue as licence, facts as releaseFacts, soundPlan } from '../release-plan/licence-cases.ts';
 
 const hidden = { ...oasys, withheld: true as const };
 export const withheldChip = { type: 'chip' as const, id: 'w1', fact: { ...fact('need.alcohol', 'x'), source: hidden } };
@@ -157,6 +161,15 @@ export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
     { why: 'nothing is chosen', input: withProposal(emptyProposal(catalogue.version)) },
     { why: 'the catalogue cannot be read', input: withProposal(lawfulProposal('fine', []), { rules: false }) },
   ],
+  'release-plan-unlawful': [
+    { why: 'a condition is not in force', input: withReleasePlan(soundPlan('driving')) },
+    { why: 'two conditions clash', input: withReleasePlan(soundPlan('alcohol-ban', 'alcohol-limit')) },
+  ],
+  'release-plan-incomplete': [
+    { why: 'it is not begun', input: withReleasePlan(undefined) },
+    { why: 'nothing is planned', input: withReleasePlan(emptyReleasePlan(licence.version)) },
+    { why: 'the catalogue cannot be read', input: withReleasePlan(soundPlan(), { rules: false }) },
+  ],
 };
 
 /** The sample with a plan block that asks for a proposal, and the proposal it holds. */
@@ -164,18 +177,32 @@ export function withProposal(
   proposal: Proposal | undefined,
   { required = true, rules = true }: { required?: boolean; rules?: boolean } = {},
 ): CheckInput {
+  const plan = proposal && { kind: 'proposal' as const, content: proposal };
+  const held = { kind: 'proposal' as const, requirements: catalogue, facts };
+  return withPlan('proposal', plan, required, rules ? held : undefined);
+}
+
+/** The sample with a plan block that asks for a release plan, and the plan it holds. */
+export function withReleasePlan(
+  content: ReleasePlan | undefined,
+  { required = true, rules = true }: { required?: boolean; rules?: boolean } = {},
+): CheckInput {
+  const plan = content && { kind: 'release-plan' as const, content };
+  const held = { kind: 'release-plan' as const, licence, facts: releaseFacts, without: [] };
+  return withPlan('release-plan', plan, required, rules ? held : undefined);
+}
+
+function withPlan(kind: PlanKind, plan: Plan | undefined, required: boolean, rules: PlanRules | undefined): CheckInput {
   const input = sampleInput();
-  const block = { type: 'plan' as const, kind: 'proposal' as const, id: 'order', label: 'Proposed sentence', required };
+  const block = { type: 'plan' as const, kind, id: 'order', label: 'What is proposed', required };
   const sections = input.template.sections.map((section) =>
     section.id === 'proposal' ? { ...section, blocks: [...section.blocks, block] } : section,
   );
-  const plans = proposal === undefined ? {} : { order: { kind: 'proposal' as const, content: proposal } };
-  const held = { kind: 'proposal' as const, requirements: catalogue, facts };
   return {
     ...input,
     template: { ...input.template, sections },
-    document: { ...input.document, plans },
-    planRules: rules ? { order: held } : {},
+    document: { ...input.document, plans: plan === undefined ? {} : { order: plan } },
+    planRules: rules === undefined ? {} : { order: rules },
   };
 }
 

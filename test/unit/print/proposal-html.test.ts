@@ -9,7 +9,13 @@ import { draft, preparedPrint } from '../../fixtures/prepared-print.ts';
 
 const fonts = readPrintFonts();
 const input = preparedPrint('psr-short', draft, fonts);
-const held = input.document.plans['sentence-plan']!.content;
+const held = preparedProposal();
+
+function preparedProposal(): Proposal {
+  const plan = input.document.plans['sentence-plan'];
+  if (plan?.kind !== 'proposal') throw new Error('the prepared report has no proposal');
+  return plan.content;
+}
 
 function printed(changes: Partial<Proposal>, others: Partial<PrintInput> = {}): { first: string; section: string } {
   const plans: ReportDocument['plans'] = { 'sentence-plan': { kind: 'proposal', content: { ...held, ...changes } } };

@@ -38,13 +38,18 @@ describe('the folder of catalogues', () => {
     ['is nested without end', '['.repeat(200_000), /not JSON|nested/],
     ['poisons its own shape', '{"__proto__":{"requirements":[]}}', /./],
   ])('refuses by name a file that %s, and reads the rest', (_, content, message) => {
-    for (const kind of ['requirements', 'effective-practice']) {
+    for (const kind of ['requirements', 'effective-practice', 'licence']) {
       writeFileSync(place(`catalogues/${kind}.2026.2.json`), content);
     }
-    const { requirements, practice, refused } = loadCatalogues(place('catalogues'));
+    const { requirements, practice, licences, refused } = loadCatalogues(place('catalogues'));
     expect(requirements.map(({ version }) => version)).toEqual(['2026.1']);
     expect(practice.map(({ version }) => version)).toEqual(['2026.1']);
-    expect(refused.map(({ file }) => file)).toEqual(['effective-practice.2026.2.json', 'requirements.2026.2.json']);
+    expect(licences.map(({ version }) => version)).toEqual(['2026.1']);
+    expect(refused.map(({ file }) => file)).toEqual([
+      'effective-practice.2026.2.json',
+      'licence.2026.2.json',
+      'requirements.2026.2.json',
+    ]);
     for (const { faults } of refused) expect(faults[0]?.message).toMatch(message);
   });
 
@@ -70,7 +75,12 @@ describe('the folder of catalogues', () => {
   it('refuses a folder in the place of a file, and is empty where it is not there', () => {
     mkdirSync(place('catalogues/requirements.2027.1.json'));
     expect(loadCatalogues(place('catalogues')).refused.map(({ file }) => file)).toEqual(['requirements.2027.1.json']);
-    expect(loadCatalogues(place('gone'))).toEqual({ requirements: [], practice: [], refused: [] });
+    expect(loadCatalogues(place('gone'))).toEqual({
+      requirements: [],
+      practice: [],
+      licences: [],
+      refused: [],
+    });
   });
 });
 
@@ -98,6 +108,15 @@ describe('npm run templates:check', () => {
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/requirements\.0\.measures\.0\.bounds\.0 \(.*\): the least is more than the most$/),
+    );
+  });
+
+  it('names the entry of a licence catalogue', () => {
+    rewrite('catalogues/licence.2026.1.json', (text) => text.replace('"category": "curfew"', '"category": "stocks"'));
+    const { status, lines } = check();
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(
+      /^catalogues\/licence\.2026\.1\.json: conditions\.\d+\.category \(curfew\): there is no category called "stocks"$/,
     );
   });
 

@@ -221,17 +221,19 @@ describe('the parole report', () => {
     expect(asked('no-victim')).toEqual([]);
   });
 
-  it('has the six parts of the risk management plan', () => {
-    const plan = parom1.sections.find(({ id }) => id === 'risk-management-plan')!;
-    const prose = plan.blocks.filter((block) => block.type === 'prose');
-    expect(prose.map((block) => block.type === 'prose' && block.heading)).toEqual([
-      'Current situation',
-      'Supervision',
-      'Monitoring and control',
-      'Interventions and treatment',
-      'Victim safety planning',
-      'Contingency plan',
+  it('builds the parts of the risk management plan in the release plan, and asks for none of them twice', () => {
+    const { blocks } = parom1.sections.find(({ id }) => id === 'risk-management-plan')!;
+    expect(blocks.map(({ type, id }) => [type, id])).toEqual([
+      ['fact', 'release-address'],
+      ['prose', 'rmp-current'],
+      ['plan', 'release-plan'],
+      ['prose', 'rmp-whole'],
     ]);
-    expect(prose.every((block) => block.required)).toBe(true);
+    expect(blocks.filter((block) => 'required' in block && block.required).map(({ id }) => id)).toEqual([
+      'rmp-current',
+      'release-plan',
+    ]);
+    expect(blocks[2]).toMatchObject({ kind: 'release-plan', without: ['opinion'] });
+    expect(parom1.summary.proposal.blocks).toEqual(['opinion', 'release-plan', 'conclusion']);
   });
 });

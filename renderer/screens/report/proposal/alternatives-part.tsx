@@ -5,7 +5,8 @@ import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useDesk } from '../report-context.ts';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 export function AlternativesPart({ desk }: { desk: ProposalDesk }) {
   const { announce } = useDesk();

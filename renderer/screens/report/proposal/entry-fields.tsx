@@ -2,7 +2,7 @@
 import { isAsked } from '../../../../shared/proposal/in-force.ts';
 import type { Proposal } from '../../../../shared/proposal/proposal.ts';
 import type { DisposalEntry, RequirementEntry } from '../../../../shared/proposal/requirement-catalogue.ts';
-import { ConditionField } from './condition-field.tsx';
+import { PlanQuestion } from '../plan-question.tsx';
 import { FigureField } from './figure-field.tsx';
 import type { ProposalDesk } from './use-proposal.ts';
 
@@ -36,10 +36,10 @@ export function EntryFields({ desk, requirement, entry, given, onChange }: Entry
       {entry.conditions
         .filter((condition) => isAsked(condition, desk.rules.facts))
         .map((condition) => (
-          <ConditionField
+          <PlanQuestion
             key={`${entry.id}-${condition.id}`}
             desk={desk}
-            requirement={requirement}
+            piece={requirement}
             condition={condition}
             answers={given.answers}
             onChange={(answers) => {

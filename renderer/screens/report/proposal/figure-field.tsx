@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { Measure } from '../../../../shared/proposal/requirement-catalogue.ts';
 import { limitsInWords } from '../../../../shared/proposal/limits-in-words.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import { RulingsAt } from './ruling-note.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { RulingsAt } from '../ruling-note.tsx';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 type Figures = Readonly<Record<string, number>>;
 

@@ -4,8 +4,9 @@ import { needIds, type NeedId } from '../../../../shared/model/need.ts';
 import type { RequirementEntry } from '../../../../shared/proposal/requirement-catalogue.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { useDesk } from '../report-context.ts';
-import { RulingsAt } from './ruling-note.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { RulingsAt } from '../ruling-note.tsx';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 interface NeedFieldProps {
   desk: ProposalDesk;

@@ -4,7 +4,8 @@ import type { PracticeCatalogue } from '../../../../shared/proposal/practice-cat
 import type { ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 type PracticeNote = PracticeCatalogue['notes'][number];
 

@@ -1,12 +1,13 @@
 /** The form in which a proposal is built: judged at each key, and stored with the report as it stands. */
 import { dateInWords } from '../../../../shared/dates/wording.ts';
+import { proposalInWords } from '../../../../shared/proposal/proposal-in-words.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
 import { useDesk } from '../report-context.ts';
 import { AlternativesPart } from './alternatives-part.tsx';
-import { OpenPoints } from './open-points.tsx';
+import { OpenPoints } from '../open-points.tsx';
 import { RequirementsPart } from './requirements-part.tsx';
 import { SentencePart } from './sentence-part.tsx';
-import { useCards } from './use-cards.ts';
+import { useCards } from '../use-cards.ts';
 import { useProposal } from './use-proposal.ts';
 
 export function ProposalForm({ block }: { block: PlanBlock }) {
@@ -25,7 +26,7 @@ export function ProposalForm({ block }: { block: PlanBlock }) {
   const hasRequirements = entry?.takesRequirements === true || desk.proposal.requirements.length > 0;
   return (
     <fieldset className="plan-fieldset" disabled={view.isReadOnly}>
-      <OpenPoints desk={desk} cards={cards} />
+      <OpenPoints desk={desk} cards={cards} words={proposalInWords(desk.proposal, desk.rules.requirements)} />
       <SentencePart desk={desk} />
       {hasRequirements && <RequirementsPart desk={desk} cards={cards} />}
       {entry && <AlternativesPart desk={desk} />}

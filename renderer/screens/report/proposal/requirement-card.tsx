@@ -1,16 +1,16 @@
 /** One requirement of a proposal: its figures, questions, ground, evidence and delivery; folded to one line when done. */
 import type { ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import type { RequirementEntry } from '../../../../shared/proposal/requirement-catalogue.ts';
-import { isSettled } from '../../../../shared/proposal/settle.ts';
-import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DateField } from './date-field.tsx';
+import { DateField } from '../date-field.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { NeedField } from './need-field.tsx';
 import { PracticeField } from './practice-field.tsx';
-import { RulingsAt } from './ruling-note.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { RulingsAt } from '../ruling-note.tsx';
+import { fieldId } from '../plan-desk.ts';
+import { PlanRow } from '../plan-row.tsx';
+import type { ProposalDesk } from './use-proposal.ts';
 import { WillingnessFields } from './willingness-fields.tsx';
 
 interface RequirementCardProps {
@@ -23,41 +23,18 @@ interface RequirementCardProps {
 
 export function RequirementCard({ desk, value, isOpen, onOpen, onRemove }: RequirementCardProps) {
   const entry = desk.rules.requirements.requirements.find(({ id }) => id === value.requirement);
-  const name = entry?.name ?? value.requirement;
-  const head = fieldId(desk, value.requirement, 'head');
   return (
-    <li className="requirement">
-      <h5 className="requirement__head">
-        <button
-          type="button"
-          id={head}
-          className="requirement__fold"
-          aria-expanded={isOpen}
-          aria-controls={`${head}-body`}
-          onClick={() => {
-            onOpen(!isOpen);
-          }}
-        >
-          {name} <span className="requirement__state">{stateOf(desk, value.requirement)}</span>
-        </button>
-      </h5>
-      <RulingsAt desk={desk} place={head} />
-      <div id={`${head}-body`} hidden={!isOpen}>
-        {isOpen && entry && <RequirementFields desk={desk} entry={entry} value={value} />}
-        <Button kind="quiet" label={`Remove ${name}`} onClick={onRemove}>
-          Remove
-        </Button>
-      </div>
-    </li>
+    <PlanRow
+      desk={desk}
+      piece={value.requirement}
+      name={entry?.name ?? value.requirement}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      onRemove={onRemove}
+    >
+      {entry && <RequirementFields desk={desk} entry={entry} value={value} />}
+    </PlanRow>
   );
-}
-
-function stateOf({ rulings, proposal }: ProposalDesk, requirement: string): string {
-  const open = rulings.filter((ruling) => ruling.requirement === requirement && !isSettled(ruling, proposal));
-  const against = open.filter(({ effect }) => effect === 'unlawful').length;
-  const missing = open.filter(({ effect }) => effect === 'missing').length;
-  const words = [against > 0 && `${String(against)} against the law`, missing > 0 && `${String(missing)} to give`];
-  return words.filter((one) => one !== false).join(', ') || 'Complete';
 }
 
 interface RequirementFieldsProps {

@@ -2,7 +2,8 @@
 import { addable, type Addable } from '../../../../shared/proposal/availability.ts';
 import { Details } from '../../../ui/details.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 interface RequirementPickerProps {
   desk: ProposalDesk;

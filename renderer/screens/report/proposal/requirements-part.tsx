@@ -3,9 +3,10 @@ import { newRequirement } from '../../../../shared/proposal/availability.ts';
 import { useDesk } from '../report-context.ts';
 import { RequirementCard } from './requirement-card.tsx';
 import { RequirementPicker } from './requirement-picker.tsx';
-import { RulingsAt } from './ruling-note.tsx';
-import type { Cards } from './use-cards.ts';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { RulingsAt } from '../ruling-note.tsx';
+import type { Cards } from '../use-cards.ts';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 export function RequirementsPart({ desk, cards }: { desk: ProposalDesk; cards: Cards }) {
   const { announce } = useDesk();

@@ -1,9 +1,10 @@
 /** The sentence itself: which disposal, its figures and questions, and the purposes it serves. */
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { EntryFields } from './entry-fields.tsx';
-import { RulingsAt } from './ruling-note.tsx';
+import { RulingsAt } from '../ruling-note.tsx';
 
 export function SentencePart({ desk }: { desk: ProposalDesk }) {
   const { proposal, rules, change } = desk;

@@ -2,9 +2,10 @@
 import type { ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import { Radios } from '../../../ui/radios.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DateField } from './date-field.tsx';
-import { RulingsAt } from './ruling-note.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { DateField } from '../date-field.tsx';
+import { RulingsAt } from '../ruling-note.tsx';
+import { fieldId } from '../plan-desk.ts';
+import type { ProposalDesk } from './use-proposal.ts';
 
 type Willingness = NonNullable<ProposedRequirement['willingness']>;
 

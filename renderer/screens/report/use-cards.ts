@@ -40,5 +40,5 @@ export function useCards(): Cards {
 
 /** A group of answers has no focus of its own to be operated with: its first field has. */
 function firstField(place: HTMLElement | null): HTMLElement | null {
-  return place?.tabIndex === -1 ? place.querySelector<HTMLElement>('input, select, textarea, summary') : null;
+  return place?.tabIndex === -1 ? place.querySelector<HTMLElement>('input, select, textarea, summary, button') : null;
 }

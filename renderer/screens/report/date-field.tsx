@@ -1,5 +1,5 @@
 /** A day, as the system's own date field. */
-import { Field, type FieldProps } from '../../../ui/field.tsx';
+import { Field, type FieldProps } from '../../ui/field.tsx';
 
 interface DateFieldProps extends FieldProps {
   value: string | undefined;

@@ -1,16 +1,17 @@
-/** A question on which law or policy makes a sentence or requirement depend. */
-import type { Condition } from '../../../../shared/proposal/requirement-catalogue.ts';
-import { Radios } from '../../../ui/radios.tsx';
+/** A question on which law or policy makes a sentence, requirement or licence condition depend. */
+import type { Condition } from '../../../shared/proposal/requirement-catalogue.ts';
+import { Radios } from '../../ui/radios.tsx';
 import { RulingsAt } from './ruling-note.tsx';
-import { fieldId, type ProposalDesk } from './use-proposal.ts';
+import { fieldId, type PlanDesk } from './plan-desk.ts';
 
-type Answers = ProposalDesk['proposal']['answers'];
+type Answers = Record<string, 'yes' | 'no' | 'not known'>;
 
-interface ConditionFieldProps {
-  desk: ProposalDesk;
-  requirement: string | undefined;
+interface PlanQuestionProps {
+  desk: PlanDesk;
+  /** The requirement or row it belongs to; unset for the sentence itself. */
+  piece: string | undefined;
   condition: Condition;
-  answers: Answers;
+  answers: Readonly<Answers>;
   onChange: (answers: Answers) => void;
 }
 
@@ -20,9 +21,9 @@ const options = [
   { value: 'not known', label: 'Not known yet' },
 ] as const;
 
-export function ConditionField({ desk, requirement, condition, answers, onChange }: ConditionFieldProps) {
+export function PlanQuestion({ desk, piece, condition, answers, onChange }: PlanQuestionProps) {
   const { id, question } = condition;
-  const place = fieldId(desk, requirement, id);
+  const place = fieldId(desk, piece, id);
   return (
     <div className="plan-field" id={place} tabIndex={-1}>
       <Radios

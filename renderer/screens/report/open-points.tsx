@@ -1,19 +1,23 @@
-/** How a proposal stands: in words, in counts, and as a list of what is still open, each with the way to its field. */
+/** How a plan stands: in words, in counts, and as a list of what is still open, each with the way to its field. */
 import { useRef } from 'react';
-import { proposalInWords } from '../../../../shared/proposal/proposal-in-words.ts';
-import { upperFirst } from '../../../../shared/dates/wording.ts';
-import { eachOnce, isSettled } from '../../../../shared/proposal/settle.ts';
-import type { Ruling } from '../../../../shared/proposal/ruling.ts';
-import { Details } from '../../../ui/details.tsx';
-import { LinkButton } from '../../../ui/link-button.tsx';
+import { upperFirst } from '../../../shared/dates/wording.ts';
+import { eachOnce, isSettled } from '../../../shared/proposal/settle.ts';
+import type { Ruling } from '../../../shared/proposal/ruling.ts';
+import { Details } from '../../ui/details.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import type { Cards } from './use-cards.ts';
-import { placeOf, type ProposalDesk } from './use-proposal.ts';
+import { placeOf, type PlanDesk } from './plan-desk.ts';
 
-export function OpenPoints({ desk, cards }: { desk: ProposalDesk; cards: Cards }) {
-  const { proposal, rules, rulings } = desk;
+interface OpenPointsProps {
+  desk: PlanDesk;
+  cards: Cards;
+  /** The plan in one sentence; empty while nothing is chosen. */
+  words: string;
+}
+
+export function OpenPoints({ desk, cards, words }: OpenPointsProps) {
   const head = useRef<HTMLDivElement>(null);
-  const words = proposalInWords(proposal, rules.requirements);
-  const open = eachOnce(rulings).filter((ruling) => !isSettled(ruling, proposal));
+  const open = eachOnce(desk.rulings).filter((ruling) => !isSettled(ruling, desk));
   return (
     <>
       <p className="plan-words">{words === '' ? 'Nothing is proposed yet.' : `${upperFirst(words)}.`}</p>
@@ -45,7 +49,7 @@ export function OpenPoints({ desk, cards }: { desk: ProposalDesk; cards: Cards }
   );
 }
 
-function goTo(ruling: Ruling, desk: ProposalDesk, cards: Cards): void {
+function goTo(ruling: Ruling, desk: PlanDesk, cards: Cards): void {
   const place = placeOf(desk, ruling);
   if (ruling.requirement === undefined) cards.focus(place);
   else cards.show(ruling.requirement, place);

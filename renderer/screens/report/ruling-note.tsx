@@ -1,27 +1,27 @@
 /** What the law says of one field: the provision, whether the rule is certain, and a reason for going past it. */
 import { useEffect, useRef, useState } from 'react';
-import { canGoPast, reasonFor } from '../../../../shared/proposal/settle.ts';
-import type { Ruling } from '../../../../shared/proposal/ruling.ts';
-import { LinkButton } from '../../../ui/link-button.tsx';
-import { Tag } from '../../../ui/tag.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { placeOf, type ProposalDesk } from './use-proposal.ts';
+import { canGoPast, reasonFor } from '../../../shared/proposal/settle.ts';
+import type { Ruling } from '../../../shared/proposal/ruling.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { placeOf, type PlanDesk } from './plan-desk.ts';
 
 const effects = { unlawful: 'Against the law', missing: 'Still to give', warning: 'Look again' } as const;
 
 /** Rulings at one place. What is plainly not given yet is told of at the top of the form and not here. */
-export function RulingsAt({ desk, place }: { desk: ProposalDesk; place: string }) {
+export function RulingsAt({ desk, place }: { desk: PlanDesk; place: string }) {
   const here = desk.rulings.filter((ruling) => placeOf(desk, ruling) === place && !isPlainlyOpen(ruling));
   return here.map((ruling) => <RulingNote key={ruling.key} desk={desk} ruling={ruling} />);
 }
 
 function isPlainlyOpen({ key, effect }: Ruling): boolean {
-  return effect === 'missing' && /\/(given|answered|willing|purpose|chosen)$/.test(key);
+  return effect === 'missing' && /\/(given|answered|willing|purpose|chosen|risk-\d+)$/.test(key);
 }
 
-function RulingNote({ desk, ruling }: { desk: ProposalDesk; ruling: Ruling }) {
+function RulingNote({ desk, ruling }: { desk: PlanDesk; ruling: Ruling }) {
   const { effect, says, provision, uncertain } = ruling;
-  const isPast = reasonFor(ruling, desk.proposal) !== undefined;
+  const isPast = reasonFor(ruling, desk) !== undefined;
   return (
     <div className={`ruling ruling--${isPast ? 'past' : effect}`}>
       <p className="ruling__says">
@@ -39,9 +39,9 @@ function RulingNote({ desk, ruling }: { desk: ProposalDesk; ruling: Ruling }) {
 }
 
 /** The reason is kept as it is typed; an empty one goes past nothing. */
-function GoPast({ desk: { proposal, change, block }, ruling }: { desk: ProposalDesk; ruling: Ruling }) {
+function GoPast({ desk: { reasons, changeReasons, block }, ruling }: { desk: PlanDesk; ruling: Ruling }) {
   const { key } = ruling;
-  const held = Object.hasOwn(proposal.reasons, key) ? proposal.reasons[key] : undefined;
+  const held = Object.hasOwn(reasons, key) ? reasons[key] : undefined;
   const [isAsked, setAsked] = useState(false);
   const id = `${block.id}-past-${key}`;
   const open = useRef<HTMLButtonElement>(null);
@@ -49,7 +49,7 @@ function GoPast({ desk: { proposal, change, block }, ruling }: { desk: ProposalD
     if (isAsked) document.getElementById(id)?.focus();
   }, [isAsked, id]);
   const withdraw = () => {
-    change({ reasons: Object.fromEntries(Object.entries(proposal.reasons).filter(([one]) => one !== key)) });
+    changeReasons(Object.fromEntries(Object.entries(reasons).filter(([one]) => one !== key)));
     setAsked(false);
     requestAnimationFrame(() => open.current?.focus());
   };
@@ -77,7 +77,7 @@ function GoPast({ desk: { proposal, change, block }, ruling }: { desk: ProposalD
         maxLength={1000}
         value={held ?? ''}
         onChange={(reason) => {
-          change({ reasons: { ...proposal.reasons, [key]: reason } });
+          changeReasons({ ...reasons, [key]: reason });
         }}
       />
       <LinkButton onClick={withdraw}>Take the reason back</LinkButton>

@@ -1,0 +1,111 @@
+/** The fixed words of a printed release plan, in English and Welsh. */
+import type { PrintLanguage } from './wording.ts';
+
+const english = {
+  sentence: 'Sentence',
+  recall: 'Recall',
+  recalledOn: 'Recalled on',
+  releaseOn: 'Release planned for',
+  length: 'Licence',
+  number: 'No.',
+  risks: 'Risks that the plan manages',
+  risk: 'Risk',
+  kind: 'Kind',
+  acute: 'Acute (hours or days)',
+  stable: 'Stable (months)',
+  answeredBy: 'Answered by',
+  conditions: 'Additional licence conditions asked for',
+  noConditions: 'No additional licence condition is asked for.',
+  condition: 'Condition',
+  necessary: 'Why it is necessary',
+  proportionate: 'Why it is proportionate',
+  standard: 'The licence will have the standard conditions in any case:',
+  management: 'Risk management plan',
+  action: 'What is done',
+  who: 'By whom',
+  when: 'When',
+  contingency: 'Contingency plan',
+  sign: 'If this sign is seen',
+  then: 'Then',
+  why: 'Why',
+  test: 'Release test',
+  asks: 'What it asks',
+  says: 'This report',
+  timetable: 'Timetable',
+  opinion: 'Professional opinion',
+  view: 'Opinion',
+  grounds: 'Grounds',
+  departures: 'Where the plan goes past a rule',
+  rule: 'Rule',
+  because: 'Reason',
+  pastOnPageOne: (count: number, section: number) =>
+    count === 1
+      ? `The plan goes past one rule of law; the reason stands in section ${section}.`
+      : `The plan goes past ${count} rules of law; the reasons stand in section ${section}.`,
+  uncertain: 'The rule is uncertain:',
+  nothing: 'Nothing yet',
+  views: {
+    none: 'No opinion is offered.',
+    release: 'The person can be safely managed in the community under this plan.',
+    'not release': 'The person cannot at present be safely managed in the community.',
+    'open conditions': 'The person cannot yet be safely managed in the community but is suitable for open conditions.',
+    'more information': 'More information is needed before a view can be given.',
+  },
+};
+export type ReleasePlanWords = typeof english;
+
+const welsh: ReleasePlanWords = {
+  sentence: 'Dedfryd',
+  recall: 'Galw’n ôl',
+  recalledOn: 'Galwyd yn ôl ar',
+  releaseOn: 'Dyddiad rhyddhau arfaethedig',
+  length: 'Trwydded',
+  number: 'Rhif',
+  risks: 'Risgiau y mae’r cynllun yn eu rheoli',
+  risk: 'Risg',
+  kind: 'Math',
+  acute: 'Acíwt (oriau neu ddyddiau)',
+  stable: 'Sefydlog (misoedd)',
+  answeredBy: 'Ymatebir iddi gan',
+  conditions: 'Amodau trwydded ychwanegol y gofynnir amdanynt',
+  noConditions: 'Ni ofynnir am unrhyw amod trwydded ychwanegol.',
+  condition: 'Amod',
+  necessary: 'Pam y mae’n angenrheidiol',
+  proportionate: 'Pam y mae’n gymesur',
+  standard: 'Bydd yr amodau safonol yn y drwydded beth bynnag:',
+  management: 'Cynllun rheoli risg',
+  action: 'Beth a wneir',
+  who: 'Gan bwy',
+  when: 'Pryd',
+  contingency: 'Cynllun wrth gefn',
+  sign: 'Os gwelir yr arwydd hwn',
+  then: 'Yna',
+  why: 'Pam',
+  test: 'Prawf rhyddhau',
+  asks: 'Yr hyn y mae’n ei ofyn',
+  says: 'Yr adroddiad hwn',
+  timetable: 'Amserlen',
+  opinion: 'Barn broffesiynol',
+  view: 'Barn',
+  grounds: 'Sail y farn',
+  departures: 'Lle mae’r cynllun yn mynd heibio i reol',
+  rule: 'Rheol',
+  because: 'Rheswm',
+  pastOnPageOne: (count, section) =>
+    count === 1
+      ? `Mae’r cynllun yn mynd heibio i un rheol gyfreithiol; mae’r rheswm yn adran ${section}.`
+      : `Mae’r cynllun yn mynd heibio i ${count} o reolau cyfreithiol; mae’r rhesymau yn adran ${section}.`,
+  uncertain: 'Mae’r rheol yn ansicr:',
+  nothing: 'Dim eto',
+  views: {
+    none: 'Ni chynigir barn.',
+    release: 'Gellir rheoli’r person yn ddiogel yn y gymuned o dan y cynllun hwn.',
+    'not release': 'Ni ellir rheoli’r person yn ddiogel yn y gymuned ar hyn o bryd.',
+    'open conditions': 'Ni ellir eto reoli’r person yn ddiogel yn y gymuned, ond mae’n addas ar gyfer amodau agored.',
+    'more information': 'Mae angen rhagor o wybodaeth cyn y gellir rhoi barn.',
+  },
+};
+
+export function releasePlanWords(language: PrintLanguage): ReleasePlanWords {
+  return language === 'cy' ? welsh : english;
+}
