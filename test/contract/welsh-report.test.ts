@@ -1,5 +1,5 @@
 /** A report speaks the language its template offers, from the first page to the seal and the file's own facts. */
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { madeUpAuthor } from '../../electron/demo/made-up-author.ts';
@@ -10,10 +10,11 @@ import { openBackendDesk, root, type BackendDesk } from './backend-desk.ts';
 const prepared = readPrepared(join(root, 'demo', 'prepared', 'psr-short.json'));
 let desk: BackendDesk;
 
-/** The shipped templates, offered in Welsh only. */
+/** The shipped templates, offered in Welsh only, with their catalogues. */
 function writeWelshTemplates(folder: string): void {
   mkdirSync(folder);
   const shipped = join(root, 'templates');
+  cpSync(join(shipped, 'catalogues'), join(folder, 'catalogues'), { recursive: true });
   for (const name of readdirSync(shipped).filter((each) => /^[a-z0-9-]+\.\d{4}\.\d+\.json$/.test(each))) {
     const text = readFileSync(join(shipped, name), 'utf8').replace('"languages": ["en"]', '"languages": ["cy"]');
     writeFileSync(join(folder, name), text);
