@@ -2,6 +2,8 @@
 import type { Source } from '../model/source.ts';
 import { evidenceRows } from '../template/evidence-rows.ts';
 import { ownPageOneFacts } from '../template/page-one.ts';
+import { readTable } from '../template/read-table.ts';
+import { withheldTables } from '../template/slot-names.ts';
 import { isWithheld, withheldSections } from '../template/withheld.ts';
 import { authorTexts } from './author-texts.ts';
 import type { Check, CheckInput } from './check-input.ts';
@@ -56,21 +58,44 @@ function inChips(input: CheckInput): Finding[] {
 
 /** Words that went in as text carry no mark, so they are looked for: as the record has them, whatever the spaces. */
 function inText(input: CheckInput): Finding[] {
-  const rows = evidenceRows(input.record, input.today).filter(({ source }) => isMarked(source));
-  if (rows.length === 0) return [];
+  const facts = withheldFacts(input);
+  if (facts.length === 0) return [];
   const hidden = withheldSections(input.template).map(({ id }) => id);
   return authorTexts(input)
     .filter(({ place }) => !hidden.includes(place.section ?? ''))
     .flatMap(({ id, name, place, plain }) => {
       const text = flat(plain.text);
-      return rows
-        .filter(({ sentence, text: words }) => [sentence, words].some((one) => stands(one, text)))
-        .map((row) => found(`${mark(id)}:${row.id}`, `${name}, with words of “${row.title}”`, place));
+      return facts
+        .filter(({ words }) => words.some((one) => stands(one, text)))
+        .map((fact) => found(`${mark(id)}:${fact.id}`, `${name}, with words of “${fact.title}”`, place));
     });
 }
 
-/** Shorter words than this stand in any text. In characters. */
-const tellingFrom = 16;
+interface WithheldFact {
+  id: string;
+  title: string;
+  words: string[];
+}
+
+/** Evidence that bears the mark, and the rows of the tables that stand in an annex only. */
+function withheldFacts({ record, today }: CheckInput): WithheldFact[] {
+  const rows = evidenceRows(record, today).filter(({ source }) => isMarked(source));
+  return [
+    ...rows.map(({ id, title, sentence, text }) => ({ id, title, words: [sentence, text] })),
+    ...withheldTables.flatMap((slot) => {
+      const table = readTable(record, slot)?.rows ?? [];
+      return table.map((words, at) => ({ id: `${mark(slot)}-${at}`, title: tableNames[slot], words }));
+    }),
+  ];
+}
+
+const tableNames: Record<(typeof withheldTables)[number], string> = {
+  'table.securityConcerns': 'Security concerns',
+  'table.victimRequests': 'Conditions asked for by a victim',
+};
+
+/** Shorter words than this, a date among them, stand in any text. In characters. */
+const tellingFrom = 20;
 
 function stands(words: string, text: string): boolean {
   const wanted = flat(words).replace(/[.;,]+$/, '');

