@@ -1,7 +1,7 @@
 /** The kinds of report for a case: those that fit, and why the others do not. */
 import { useEffect, useRef, useState } from 'react';
 import { fullName } from '../../../shared/model/naming.ts';
-import type { CaseId, TemplateId } from '../../../shared/model/ids.ts';
+import type { CaseId, ReportId, TemplateId } from '../../../shared/model/ids.ts';
 import { forget, useAction, useReading } from '../../state/queries.ts';
 import { useRoute } from '../../state/route.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { dateAndTime } from '../../ui/dates.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Waiting } from '../../ui/progress.tsx';
+import { AddsToChoice } from './adds-to-choice.tsx';
 import { OtherKinds } from './other-kinds.tsx';
 import { RefusedKinds } from './refused-kinds.tsx';
 import { Radios } from '../../ui/radios.tsx';
@@ -24,6 +25,7 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
   const create = useAction('report.create');
   const go = useRoute((state) => state.go);
   const [picked, setPicked] = useState<TemplateId>();
+  const [pickedReport, setPickedReport] = useState<ReportId>();
   const heading = useRef<HTMLParagraphElement>(null);
   const answer = reading.answer;
   const isRead = answer !== undefined;
@@ -34,13 +36,16 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
   if (answer === undefined) return <Waiting words="Reading the case" />;
   const fitting = answer.templates.filter((kind) => kind.fits);
   const chosen = picked ?? fitting[0]?.id;
+  const mayAddTo = fitting.find(({ id }) => id === chosen)?.addsTo ?? [];
+  const addsTo = mayAddTo.find(({ id }) => id === pickedReport) ?? (mayAddTo.length === 1 ? mayAddTo[0] : undefined);
+  const isReady = chosen !== undefined && (mayAddTo.length === 0 || addsTo !== undefined);
   const started = answer.reports.find(
     (row) => row.templateId === chosen && row.status === 'draft' && row.damage === undefined,
   );
   const start = () => {
     if (chosen === undefined) return;
     create.mutate(
-      { caseId, templateId: chosen },
+      { caseId, templateId: chosen, addsTo: addsTo?.id },
       {
         onSuccess: ({ id }) => {
           forget('work.find', 'case.read', 'case.find');
@@ -69,6 +74,7 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
           onChange={setPicked}
         />
       )}
+      <AddsToChoice reports={mayAddTo} chosen={addsTo?.id} onChoose={setPickedReport} />
       <OtherKinds kinds={answer.templates.filter((kind) => !kind.fits)} />
       {answer.refusedTemplates.length > 0 && <RefusedKinds refused={answer.refusedTemplates} />}
       {started !== undefined && (
@@ -88,7 +94,7 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
       )}
       {create.failure !== undefined && <FailurePanel failure={create.failure} />}
       <div className="actions">
-        <Button kind="primary" isBusy={create.isPending || chosen === undefined} onClick={start}>
+        <Button kind="primary" isBusy={create.isPending || !isReady} onClick={start}>
           {started === undefined ? 'Start the report' : 'Start another report'}
         </Button>
         {onOtherCase !== undefined && <Button onClick={onOtherCase}>Choose another case</Button>}
