@@ -51,6 +51,13 @@ const extractRow = z.strictObject({
   warnings: z.array(z.string()),
 });
 
+const signedReport = z.strictObject({
+  id: reportId,
+  title: z.string(),
+  setting: template.shape.setting,
+  signedAt: isoInstant,
+});
+
 const templateRow = z.strictObject({
   id: templateId,
   version: z.string(),
@@ -58,6 +65,8 @@ const templateRow = z.strictObject({
   shortTitle: z.string(),
   fits: z.boolean(),
   because: z.string(),
+  /** Of an addendum: the signed reports of the case that it may add to, the latest first. */
+  addsTo: z.array(signedReport).optional(),
 });
 
 const reportView = z.strictObject({
@@ -276,7 +285,8 @@ export const contract = {
   'report.create': call(
     'backend',
     'report.created',
-    z.strictObject({ caseId, templateId }),
+    /** `addsTo` is the signed report that an addendum adds to; other kinds have none. */
+    z.strictObject({ caseId, templateId, addsTo: reportId.optional() }),
     z.strictObject({ id: reportId }),
   ),
   'report.read': call('backend', 'report.viewed', z.strictObject({ id: reportId }), reportView),

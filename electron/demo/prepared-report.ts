@@ -9,6 +9,8 @@ import { blockId } from '../../shared/template/template.ts';
 const prepared = z.strictObject({
   crn,
   templateId,
+  /** Of an addendum: the kind of the signed report on the same person that it adds to. */
+  addsTo: templateId.optional(),
   parts: z.record(blockId, z.array(docBlock).min(1)),
   answers: z.record(blockId, answer),
   plans: z.record(blockId, plan).default({}),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckResult } from '../../shared/checks/finding.ts';
-import type { IsoDate } from '../../shared/model/ids.ts';
+import type { CaseId, IsoDate, ReportId } from '../../shared/model/ids.ts';
 import type { SignedReceipt, Verdict } from '../../shared/model/report.ts';
 import { londonDate } from '../handlers/today.ts';
 import { bringUpToDate } from '../import/bring-up-to-date.ts';
@@ -50,11 +50,17 @@ async function makeReports(run: DemoRun): Promise<boolean> {
   const { desk, root, today, say } = run;
   await importCases(run);
   const outcomes: boolean[] = [];
-  for (const file of readdirSync(join(root, 'demo', 'prepared')).toSorted()) {
-    const prepared = bringUpToDate(readPrepared(join(root, 'demo', 'prepared', file)), today);
-    outcomes.push(await makeReport(desk, prepared, say));
-  }
+  for (const prepared of readAllPrepared(root, today)) outcomes.push(await makeReport(desk, prepared, say));
   return outcomes.length > 0 && outcomes.every(Boolean);
+}
+
+/** In the order of their names; an addendum after the report it adds to. */
+function readAllPrepared(root: string, today: IsoDate): PreparedReport[] {
+  const folder = join(root, 'demo', 'prepared');
+  const all = readdirSync(folder)
+    .toSorted()
+    .map((file) => bringUpToDate(readPrepared(join(folder, file)), today));
+  return all.toSorted((one, other) => Number(one.addsTo !== undefined) - Number(other.addsTo !== undefined));
 }
 
 async function importCases({ desk, folder, root, today, say }: DemoRun): Promise<void> {
@@ -70,10 +76,11 @@ async function makeReport(desk: DemoDesk, prepared: PreparedReport, say: DemoReq
   const { cases } = await desk.call('case.find', { query: prepared.crn });
   const found = cases[0];
   if (!found) throw new Error(`no case for the prepared report ${prepared.templateId}`);
-  const { id } = await desk.call('report.create', { caseId: found.id, templateId: prepared.templateId });
-  const { parts, answers, plans } = prepared;
+  const { templateId, parts, answers, plans } = prepared;
+  const addsTo = await findSigned(desk, found.id, prepared.addsTo);
+  const { id } = await desk.call('report.create', { caseId: found.id, templateId, addsTo });
   await desk.call('report.save', { id, revision: 1, parts, answers, plans });
-  say(`\n${prepared.templateId} for ${prepared.crn}`);
+  say(`\n${templateId} for ${prepared.crn}`);
   sayChecks(await desk.call('report.check', { id }), say);
   const { name } = await desk.call('report.suggestName', { id });
   const receipt = await desk.call('report.sign', {
@@ -85,6 +92,16 @@ async function makeReport(desk: DemoDesk, prepared: PreparedReport, say: DemoReq
   const verdict = await verifyFile(path, desk.trust());
   sayReceipt(path, receipt, verdict, say);
   return verdict.outcome === 'good';
+}
+
+async function findSigned(
+  desk: DemoDesk,
+  caseId: CaseId,
+  kind: PreparedReport['addsTo'],
+): Promise<ReportId | undefined> {
+  if (kind === undefined) return undefined;
+  const { reports } = await desk.call('case.read', { id: caseId });
+  return reports.find(({ templateId, status }) => templateId === kind && status === 'signed')?.id;
 }
 
 function sayChecks({ findings, passed }: CheckResult, say: DemoRequest['say']): void {

@@ -6,6 +6,8 @@ import type { Services } from './services.ts';
 import { loadTemplates } from './template-set.ts';
 import { londonDate } from './today.ts';
 import { nextEvent, settingOf } from '../../shared/model/current-hearing.ts';
+import { isAddendum } from '../../shared/addendum/added-report.ts';
+import { reportsToAddTo } from '../../shared/addendum/reports-to-add-to.ts';
 import { fullName } from '../../shared/model/naming.ts';
 import { inOrderOfOffer, templateFits } from '../../shared/template/template-fits.ts';
 import type { CaseStanding } from '../../shared/template/fit-conditions.ts';
@@ -29,6 +31,7 @@ function kindsOf(folder: string, standing: CaseStanding) {
     title: template.title,
     shortTitle: template.shortTitle,
     ...templateFits(template, standing),
+    ...(isAddendum(template) && { addsTo: reportsToAddTo(template, standing.signedReports) }),
   }));
   const refusedTemplates = refused.map(({ file, faults }) => ({ file, faults: faults.slice(0, faultsShown) }));
   return { templates: rows, refusedTemplates };

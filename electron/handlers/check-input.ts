@@ -3,6 +3,7 @@ import type { CheckInput } from '../../shared/checks/check-input.ts';
 import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import { factsToday } from '../../shared/template/facts-today.ts';
 import type { OpenReport } from '../store/store.ts';
+import { readAdded } from './added-report.ts';
 import { planRulesOf } from './plan-rules.ts';
 import { templateOf } from './report-template.ts';
 import type { Services } from './services.ts';
@@ -14,7 +15,8 @@ export function checkInput(services: Services, report: OpenReport): CheckInput {
   const { record } = store.cases.read(report.meta.caseId);
   const at = clock.now();
   const today = londonDate(at);
-  const now = factsToday(template, record, at, today);
+  const addedTo = readAdded(services, report.meta.addsTo);
+  const now = factsToday(template, record, at, today, addedTo);
   return {
     template,
     document: withStandingKeeps(report.document, now),
@@ -29,5 +31,6 @@ export function checkInput(services: Services, report: OpenReport): CheckInput {
     setAside: report.setAside,
     today,
     at,
+    addedTo,
   };
 }

@@ -7,6 +7,7 @@ import { fillTemplate } from '../../shared/template/fill.ts';
 import { templateFits } from '../../shared/template/template-fits.ts';
 import type { CaseStanding } from '../../shared/template/fit-conditions.ts';
 import type { Template } from '../../shared/template/template.ts';
+import { assertMayAddTo, readAdded, readAddedIfSound } from './added-report.ts';
 import { standingOf } from './case-standing.ts';
 import { checkInput } from './check-input.ts';
 import type { BackendHandlers } from './dispatch.ts';
@@ -56,14 +57,17 @@ export function makeReportHandlers(services: Services): ReportHandlers {
   return {
     'work.find': async () => ({ reports: reportRows(services), today: londonDate(clock.now()) }),
 
-    'report.create': async ({ caseId, templateId }) => {
+    'report.create': async ({ caseId, templateId, addsTo }) => {
       const at = clock.now();
       const standing = standingOf(services, store.cases.read(caseId), at);
       const { record, today } = standing;
       const { template, text, sha256 } = fittingTemplate(templatesFolder, templateId, standing);
+      assertMayAddTo(template, standing, addsTo);
       const language = firstLanguage(template);
-      const document = fillTemplate(template, record, { at, today, sha256, language });
-      const id = store.reports.create({ caseId, templateText: text, document, ...datesOf(template, record, today) });
+      const addedTo = readAdded(services, addsTo);
+      const document = fillTemplate(template, record, { at, today, sha256, language, addedTo });
+      const dates = datesOf(template, record, today);
+      const id = store.reports.create({ caseId, templateText: text, document, addsTo, ...dates });
       return { id };
     },
 
@@ -73,7 +77,8 @@ export function makeReportHandlers(services: Services): ReportHandlers {
       const found = store.cases.read(report.meta.caseId);
       const at = clock.now();
       const today = londonDate(at);
-      const now = factsToday(template, found.record, at, today);
+      const addedTo = readAddedIfSound(services, report.meta.addsTo);
+      const now = factsToday(template, found.record, at, today, addedTo);
       return {
         id,
         status: report.meta.status,

@@ -3,12 +3,11 @@ import type { CaseRecord } from '../../shared/model/case.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { fullName } from '../../shared/model/naming.ts';
 import type { ReportRow } from '../../shared/model/report.ts';
-import type { Template } from '../../shared/template/template.ts';
 import type { ListedReport } from '../store/store.ts';
 import { failureOf, logIncident } from './incident.ts';
 import { datesOf } from './report-dates.ts';
 import { progressOf } from './report-progress.ts';
-import { keptTemplate } from './report-template.ts';
+import { keptTemplate, readableTemplate } from './report-template.ts';
 import type { Services } from './services.ts';
 import { londonDate } from './today.ts';
 
@@ -68,7 +67,7 @@ function soundRow({ services, recordOf }: Reading, listed: ListedReport): Report
 
 /** What the columns of the row alone can say. */
 function damagedRow({ services }: Reading, listed: ListedReport): ReportRow {
-  const template = readableTemplate(services, listed.templateSha256);
+  const template = readableTemplate(services.store, listed.templateSha256);
   return {
     ...columnsOf(listed, listed),
     personName: listed.personName,
@@ -85,12 +84,4 @@ function columnsOf(
   { dueOn, hearingOn, hearingAt }: Pick<ListedReport, 'dueOn' | 'hearingOn' | 'hearingAt'>,
 ) {
   return { id, caseId, crn, templateId, status, dueOn, hearingOn, hearingAt, editedAt: savedAt };
-}
-
-function readableTemplate({ store }: Services, sha256: string): Template | undefined {
-  try {
-    return keptTemplate(store, sha256);
-  } catch {
-    return undefined;
-  }
 }

@@ -16,6 +16,15 @@ export function keptTemplate(store: Store, sha256: string): Template {
   return parsedOnce(sha256, () => store.reports.readTemplate(sha256));
 }
 
+/** Undefined where the kept text is damaged: what only names a kind of report goes on without it. */
+export function readableTemplate(store: Store, sha256: string): Template | undefined {
+  try {
+    return keptTemplate(store, sha256);
+  } catch {
+    return undefined;
+  }
+}
+
 function parsedOnce(sha256: string, textOf: () => string): Template {
   const kept = known.get(sha256);
   if (kept) return kept;

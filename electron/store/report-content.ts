@@ -77,7 +77,10 @@ const partHashes = 'SELECT part_id AS id, content_hash FROM report_parts WHERE r
 const fieldHashes = `SELECT kind || ':' || block_id AS id, content_hash FROM report_fields
   WHERE report_id = ? ORDER BY kind, block_id`;
 
-/** Status and revision belong to it: a signed report must not become a draft again by an older page. */
+/**
+ * Status and revision belong to it: a signed report must not become a draft again by an older page. So does the report
+ * an addendum adds to; the hash of every other report stays what it was before there were addenda.
+ */
 function hashOf(row: ReportRow, pieces: readonly string[]): string {
   return contentHash([
     row.id,
@@ -86,6 +89,7 @@ function hashOf(row: ReportRow, pieces: readonly string[]): string {
     row.language,
     row.status,
     `${row.revision}`,
+    ...(row.adds_to === null ? [] : ['adds-to', row.adds_to]),
     ...pieces,
   ]);
 }

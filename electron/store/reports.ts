@@ -9,7 +9,7 @@ import type { ReportId } from '../../shared/model/ids.ts';
 import type { Audit } from './audit.ts';
 import { isCaseKnown } from './cases.ts';
 import { sha256 } from './content-hash.ts';
-import { caseUnknown, changedWhileSigning, documentInvalid, reportSigned } from './failures.ts';
+import { caseUnknown, changedWhileSigning, documentInvalid, reportSigned, reportUnknown } from './failures.ts';
 import { revisionConflict, storeDamaged } from './failures.ts';
 import { noteTable } from './notes.ts';
 import { insertPart, notLastSaved, readContent, reportHash, saveField, savePart } from './report-content.ts';
@@ -65,6 +65,7 @@ function createReport(room: Room, report: NewReport): ReportId {
   if (document.template.sha256 !== template) {
     throw documentInvalid([{ where: 'template.sha256', message: 'this is not the hash of the template' }]);
   }
+  refuseStrangeAddition(session, report);
   const id = reportId.parse(randomUUID());
   insertReport(session, id, template, { ...report, document });
   for (const [position, part] of document.parts.entries()) insertPart(session, id, part, position);
@@ -73,8 +74,16 @@ function createReport(room: Room, report: NewReport): ReportId {
     subject: id,
     content: reportHash(session, readRow(session, id)),
     case: report.caseId,
+    ...(report.addsTo === undefined ? {} : { addsTo: report.addsTo }),
   });
   return id;
+}
+
+/** An addendum adds to a signed report on the same person, whatever the page asks for. */
+function refuseStrangeAddition(session: Session, { addsTo, caseId }: NewReport): void {
+  if (addsTo === undefined) return;
+  const row = readRow(session, addsTo);
+  if (row.status !== 'signed' || row.case_id !== caseId) throw reportUnknown();
 }
 
 function keepTemplate(session: Session, text: string): string {
@@ -91,11 +100,11 @@ function insertReport(session: Session, id: ReportId, template: string, report: 
   const at = session.clock.now();
   session.run(
     `INSERT INTO reports (id, case_id, template_sha256, template_id, template_version, kind, document_version,
-       language, status, revision, created_at, saved_at, due_on, hearing_on, hearing_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?)`,
+       language, status, revision, created_at, saved_at, due_on, hearing_on, hearing_at, adds_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?, ?)`,
     ...[id, report.caseId, template, document.template.id, document.template.version, document.kind],
     ...[document.version, document.language, at, at],
-    ...[report.dueOn ?? null, report.hearingOn ?? null, report.hearingAt ?? null],
+    ...[report.dueOn ?? null, report.hearingOn ?? null, report.hearingAt ?? null, report.addsTo ?? null],
   );
 }
 

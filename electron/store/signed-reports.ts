@@ -1,6 +1,6 @@
 /** Signed reports and their withheld annexes: the exact bytes, their hash, the document they were made from and what was set aside, sealed in the trail. */
 import { z } from 'zod';
-import type { ReportDocument } from '../../shared/document/document.ts';
+import { reportDocument, type ReportDocument } from '../../shared/document/document.ts';
 import type { ReportId } from '../../shared/model/ids.ts';
 import { signedReceipt } from '../../shared/model/report.ts';
 import type { SignedReceipt } from '../../shared/model/report.ts';
@@ -75,7 +75,12 @@ export function readSigned(session: Session, audit: Audit, row: ReportRow): Sign
     throw storeDamaged('The signed report in this store is not the one that was sealed.');
   }
   const receipt = signedReceipt.parse(JSON.parse(held.receipt));
-  return { pdf, receipt, ...(receipt.annex && { annex: readAnnex(session, row, receipt.annex.sha256) }) };
+  return {
+    pdf,
+    receipt,
+    document: documentIn(document),
+    ...(receipt.annex && { annex: readAnnex(session, row, receipt.annex.sha256) }),
+  };
 }
 
 const annexRow = z.object({ pdf: z.instanceof(Uint8Array) });
@@ -86,6 +91,15 @@ function readAnnex(session: Session, row: ReportRow, expected: string): Uint8Arr
     throw storeDamaged('The withheld annex in this store is not the one that was sealed.');
   }
   return held.pdf;
+}
+
+/** What was sealed beside the document is left aside. */
+const sealedDocument = z.object(reportDocument.shape);
+
+function documentIn(text: string): ReportDocument {
+  const parsed = sealedDocument.safeParse(JSON.parse(text));
+  if (!parsed.success) throw storeDamaged('The text of the signed report in this store cannot be read.');
+  return parsed.data;
 }
 
 export function readReceipt(session: Session, id: ReportId): SignedReceipt {

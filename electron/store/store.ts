@@ -55,6 +55,8 @@ export interface NewReport extends ReportDates {
   /** The template's own text as read from its file, kept for ever under its SHA-256 (hex). */
   templateText: string;
   document: ReportDocument;
+  /** Of an addendum: the signed report of the same case that it adds to. */
+  addsTo?: ReportId | undefined;
 }
 
 export interface ReportMeta extends ReportDates {
@@ -63,6 +65,8 @@ export interface ReportMeta extends ReportDates {
   templateId: TemplateId;
   templateVersion: string;
   templateSha256: string;
+  /** Of an addendum: the report it adds to. */
+  addsTo?: ReportId | undefined;
   status: 'draft' | 'signed';
   revision: number;
   createdAt: IsoInstant;
@@ -108,6 +112,8 @@ export interface SignedPieces {
   pdf: Uint8Array;
   annex?: Uint8Array | undefined;
   receipt: SignedReceipt;
+  /** The document the pages were printed from, with what is withheld. */
+  document: ReportDocument;
 }
 
 export interface ReportTable {

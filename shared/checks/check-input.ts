@@ -1,4 +1,5 @@
 /** What a check reads and what a check is. */
+import type { AddedReport } from '../addendum/added-report.ts';
 import type { FactSnapshot, ReportDocument, TableSnapshot } from '../document/document.ts';
 import type { PlanRules } from '../document/plan-rules.ts';
 import type { CaseRecord } from '../model/case.ts';
@@ -29,6 +30,8 @@ export interface CheckInput {
   setAside: Record<string, string>;
   today: IsoDate;
   at: IsoInstant;
+  /** Of an addendum: the signed report it adds to. */
+  addedTo?: AddedReport | undefined;
 }
 
 /** Pure and total: a check answers with findings and never throws on a document that its schema accepts. */

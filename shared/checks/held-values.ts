@@ -26,7 +26,7 @@ function inFields(input: CheckInput): HeldValue[] {
     if (block.type === 'fact') return factOf(input, block.id, `“${block.label}”`, place, facts[block.id]);
     const held = block.type === 'table' ? tables[block.id] : undefined;
     if (block.type !== 'table' || held === undefined) return [];
-    const today = tableSnapshotOf(input.record, held.slot, input.at);
+    const today = tableSnapshotOf(input.record, held.slot, input);
     return [{ kind: 'table', id: block.id, name: `the table “${block.caption}”`, place, held, today }];
   });
 }
@@ -46,14 +46,14 @@ function inChips(input: CheckInput, { part, plain }: ShownPart): HeldValue[] {
 }
 
 function factOf(
-  { record, at, today: day }: CheckInput,
+  input: CheckInput,
   id: string,
   name: string,
   place: Finding['place'],
   held: FactSnapshot | undefined,
 ): HeldValue[] {
   if (held === undefined) return [];
-  return [{ kind: 'fact', id, name, place, held, today: factSnapshotOf(record, held.slot, { at, today: day }) }];
+  return [{ kind: 'fact', id, name, place, held, today: factSnapshotOf(input.record, held.slot, input) }];
 }
 
 /** A reason is printed as long as it stands in the report, whatever the record says today. */

@@ -11,27 +11,35 @@ import { needClaims } from './need-claims.ts';
 import { withoutQuotations } from './reported-speech.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { shownParts, type ShownPart } from './shown-text.ts';
+import { isOnSignedReport, withSignedLevels } from './signed-levels.ts';
 import { keptLevels, staleLevels, type KeptLevels } from './stale-levels.ts';
 
 export const levelDiffersCheck: Check = {
   id: 'level-differs',
   run: (input) => {
     const kept = keptLevels(input);
-    return [...shownParts(input).flatMap((shown) => partFindings(input, kept, shown)), ...staleLevels(input)];
+    const right = { today: kept, then: withSignedLevels(input, kept) };
+    return [...shownParts(input).flatMap((shown) => partFindings(input, right, shown)), ...staleLevels(input)];
   },
 };
 
-function partFindings(input: CheckInput, kept: KeptLevels, shown: ShownPart): Finding[] {
+/** Levels that a text may state beside those of the record: of today, and in a sentence on the signed report. */
+interface RightLevels {
+  today: KeptLevels;
+  then: KeptLevels;
+}
+
+function partFindings(input: CheckInput, right: RightLevels, shown: ShownPart): Finding[] {
   const text = withoutThisYear(ownWords(shown), input.record);
   const topic = topicOf(text, shown);
   return sentencesOf(text).flatMap((sentence) => {
-    const differences = [
-      ...levelClaims(sentence.text, topic).flatMap((claim) =>
-        levelDifference(input.record, kept, shown.part.section, claim),
-      ),
-      ...needClaims(sentence.text).flatMap((claim) => needDifference(input.record, claim)),
-    ];
-    return differences.map((difference) => toFinding(shown, sentence, difference));
+    const isOld = isOnSignedReport(input, sentence.text);
+    const kept = isOld ? right.then : right.today;
+    const levels = levelClaims(sentence.text, topic).flatMap((claim) =>
+      levelDifference(input.record, kept, shown.part.section, claim),
+    );
+    const needs = isOld ? [] : needClaims(sentence.text).flatMap((claim) => needDifference(input.record, claim));
+    return [...levels, ...needs].map((difference) => toFinding(shown, sentence, difference));
   });
 }
 

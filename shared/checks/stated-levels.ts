@@ -11,7 +11,7 @@ const settings = ['community', 'custody', 'atSentence'] as const;
 const first = /^\s*(very high|high|medium|low)(?!\p{L})/iu;
 
 /** By slot: the level of one group, the band of one tool, or each of a summary or a table. */
-export function levelsStated(held: FactSnapshot | TableSnapshot): StatedLevels {
+export function levelsStated(held: FactSnapshot | Pick<TableSnapshot, 'slot' | 'rows'>): StatedLevels {
   const found = 'text' in held ? inFact(held) : held.rows.flatMap((row) => inRow(held.slot, row));
   return new Map(
     found.flatMap(([id, words]) => (first.test(words) ? [[id, levelOf(first.exec(words)?.[1] ?? '')]] : [])),

@@ -16,6 +16,7 @@ const sourceSystem = z.enum([
   'Victim liaison',
   'Health',
   'Housing',
+  'Signed report',
   'Other',
 ]);
 

@@ -8,18 +8,27 @@ import { noteKept, type PageNotes } from './page-notes.ts';
 /** From this many columns a table takes the whole width of the page instead of that of the text. */
 const wideFrom = 5;
 
+/** Old and new side by side are whole sentences, so they take it too. */
+function isWide({ columns, slot }: TableSnapshot): boolean {
+  return columns.length >= wideFrom || slot === 'table.changedSince';
+}
+
 export function renderFactTable(block: TableBlock, snapshot: TableSnapshot | undefined, notes: PageNotes): Markup {
   if (snapshot !== undefined) noteKept(notes, block.caption, snapshot);
-  if (snapshot === undefined || snapshot.rows.length === 0)
-    return markup`<p class="table-absent"><strong>${block.caption}:</strong> ${notes.words.noRows}</p>`;
+  if (snapshot === undefined || snapshot.rows.length === 0) return renderAbsent(block, notes);
   return joined([
-    markup`<table class="${snapshot.columns.length >= wideFrom ? 'data wide' : 'data'}"><caption>${block.caption}</caption>
+    markup`<table class="${isWide(snapshot) ? 'data wide' : 'data'}"><caption>${block.caption}</caption>
 <thead><tr>${snapshot.columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${renderRows(snapshot)}
 </tbody></table>`,
     notes.sources.note(snapshot.sources, notes.words.source),
   ]);
+}
+
+function renderAbsent({ caption, slot }: TableBlock, { words }: PageNotes): Markup {
+  const says = slot === 'table.changedSince' ? words.nothingChanged : words.noRows;
+  return markup`<p class="table-absent"><strong>${caption}:</strong> ${says}</p>`;
 }
 
 /** Rows with as many cells as there are columns; the first cell heads its row. */

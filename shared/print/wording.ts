@@ -15,6 +15,7 @@ export interface Wording {
   notWritten: string;
   nothingEntered: string;
   noRows: string;
+  nothingChanged: string;
   notNeeded: (question: string, answer: string | undefined) => string;
   risk: string;
   group: string;
@@ -82,6 +83,7 @@ const english: Wording = {
   notWritten: 'Not written yet.',
   nothingEntered: 'Nothing is entered here.',
   noRows: 'None recorded.',
+  nothingChanged: 'Nothing the signed report took from the case record has changed.',
   notNeeded: (question, answer) =>
     answer === undefined
       ? `Not needed in this report: “${question}” is not answered.`
@@ -179,6 +181,7 @@ const welsh: Wording = {
   notWritten: 'Heb ei ysgrifennu eto.',
   nothingEntered: 'Nid oes dim wedi’i nodi yma.',
   noRows: 'Dim wedi’i gofnodi.',
+  nothingChanged: 'Nid oes dim a gymerodd yr adroddiad a lofnodwyd o’r cofnod achos wedi newid.',
   notNeeded: (question, answer) =>
     answer === undefined
       ? `Nid oes angen hyn yn yr adroddiad hwn: nid yw “${question}” wedi’i ateb.`

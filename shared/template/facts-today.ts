@@ -1,4 +1,5 @@
 /** Today's values of everything a report takes, or could take, from the record: to insert, and to tell what has changed. */
+import type { AddedReport } from '../addendum/added-report.ts';
 import type { FactSnapshot, TableSnapshot } from '../document/document.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate, IsoInstant } from '../model/ids.ts';
@@ -18,12 +19,13 @@ export function factsToday(
   record: CaseRecord,
   at: IsoInstant,
   today: IsoDate,
+  addedTo?: AddedReport,
 ): {
   facts: Record<string, FactSnapshot>;
   tables: Record<string, TableSnapshot>;
   pageOne: Record<string, FactSnapshot>;
 } {
-  const moment = { at, today };
+  const moment = { at, today, addedTo };
   const { facts, tables } = fieldsToday(template, record, moment);
   const slots = slotIds.flatMap((slot) => {
     const fact = factSnapshotOf(record, slot, moment, 'sentence');

@@ -41,7 +41,7 @@ export function fieldsToday(
     return fact === undefined ? [] : [[block.id, fact] as const];
   });
   const tables = blocks.flatMap((block) => {
-    const table = block.type === 'table' ? tableSnapshotOf(record, block.slot, moment.at) : undefined;
+    const table = block.type === 'table' ? tableSnapshotOf(record, block.slot, moment) : undefined;
     return table === undefined ? [] : [[block.id, table] as const];
   });
   return { facts: Object.fromEntries(facts), tables: Object.fromEntries(tables) };

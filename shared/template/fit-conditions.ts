@@ -1,5 +1,6 @@
 /** What a case record says on each condition a template may name, in words for the person who begins a report. */
 import { ageOn, dateInWords, upperFirst } from '../dates/wording.ts';
+import type { SignedReport } from '../addendum/reports-to-add-to.ts';
 import type { CaseRecord } from '../model/case.ts';
 import { currentHearing } from '../model/current-hearing.ts';
 import type { Sentence } from '../model/custody.ts';
@@ -11,7 +12,8 @@ import type { AgeBand, Holding, SentenceKind, Stage } from './fits.ts';
 /** The record, what stands beside it in the store, and the day on which it is asked. */
 export interface CaseStanding {
   record: CaseRecord;
-  hasSignedReport: boolean;
+  /** Those an addendum may add to. */
+  signedReports: readonly SignedReport[];
   today: IsoDate;
 }
 
@@ -68,7 +70,8 @@ const findHolding: Record<Holding, (standing: CaseStanding) => string | undefine
     sentence && `Sentenced at ${sentence.court} on ${dateInWords(sentence.imposedOn)}.`,
   'parole review': ({ record: { parole } }) => parole && `Parole report due on ${dateInWords(parole.reportDue)}.`,
   recall: ({ record }) => (sentenceKindsOf(record).includes('recall') ? 'Recalled to prison.' : undefined),
-  'signed report': ({ hasSignedReport }) => (hasSignedReport ? 'There is a signed report to add to.' : undefined),
+  'signed report': ({ signedReports }) =>
+    signedReports.length > 0 ? 'There is a signed report to add to.' : undefined,
 };
 
 export function findHeld(holding: Holding, standing: CaseStanding): string | undefined {
@@ -83,7 +86,7 @@ const missing: Record<Holding, (name: string) => string> = {
   sentence: (name) => `No sentence is recorded for ${name}.`,
   'parole review': (name) => `No parole review is recorded for ${name}.`,
   recall: (name) => `No recall is recorded for ${name}.`,
-  'signed report': (name) => `No report on ${name} has been signed in this store yet.`,
+  'signed report': (name) => `No report on ${name} that it could add to has been signed in this store yet.`,
 };
 
 export function sayMissing(holding: Holding, { record }: CaseStanding): string {

@@ -1,4 +1,5 @@
 /** Reads a slot of the closed list from a case record, in the words of a careful report writer. */
+import { isSignedSlot, type SignedSlot } from '../addendum/signed-slots.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { needIds } from '../model/need.ts';
@@ -19,7 +20,7 @@ import type { SlotId, SlotValue } from './slots.ts';
 type FamilySlot = Extract<SlotId, `need.${string}` | `rosh.${string}` | `predictor.${string}`>;
 
 /** Complete over the slots outside the families: a new slot without a reader does not compile. */
-const readers: Record<Exclude<SlotId, FamilySlot>, Reader> = {
+const readers: Record<Exclude<SlotId, FamilySlot | SignedSlot>, Reader> = {
   ...personReaders,
   ...courtReaders,
   ...custodyReaders,
@@ -32,6 +33,7 @@ const readers: Record<Exclude<SlotId, FamilySlot>, Reader> = {
 
 /** Today's value of a slot, with its source; undefined where the record does not hold the fact. */
 export function readSlot(record: CaseRecord, slot: SlotId, today: IsoDate): SlotValue | undefined {
+  if (isSignedSlot(slot)) return undefined;
   return isFamilySlot(slot) ? readFamily(record, slot) : readers[slot](record, today);
 }
 

@@ -12,7 +12,7 @@ import { supervisionTables } from './read-table-supervision.ts';
 import type { TableSlotId } from './slots.ts';
 import { dash, datesOf, day, type TableReader, type TableRow } from './table-reader.ts';
 
-export const tableReaders: Record<TableSlotId, TableReader> = {
+export const tableReaders: Record<Exclude<TableSlotId, 'table.changedSince'>, TableReader> = {
   'table.offences': {
     columns: ['Offence', 'Date of offence', 'Plea', 'Convicted', 'Maximum sentence'],
     rows: ({ offences }) =>

@@ -3,18 +3,25 @@ import type { CaseRecord } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
 import { tableReaders } from './read-table-rows.ts';
 import type { TableSlotId, TableValue } from './slots.ts';
+import type { TableRow } from './table-reader.ts';
 
 /** The table as it stands; undefined where the record holds nothing for it. Sources are named once each. */
 export function readTable(record: CaseRecord, slot: TableSlotId): TableValue | undefined {
-  const { columns, rows } = tableReaders[slot];
-  const found = rows(record);
-  if (found.length === 0) return undefined;
-  return { columns: [...columns], rows: found.map(({ cells }) => cells), sources: uniqueSources(found) };
+  const { columns, rows } = readTableRows(record, slot);
+  if (rows.length === 0) return undefined;
+  return { columns, rows: rows.map(({ cells }) => cells), sources: uniqueSources(rows.map(({ source }) => source)) };
 }
 
-function uniqueSources(rows: readonly { source: Source }[]): Source[] {
+/** As `readTable`, each row with its source; no rows where the record does not hold the table. */
+export function readTableRows(record: CaseRecord, slot: TableSlotId): { columns: string[]; rows: TableRow[] } {
+  if (slot === 'table.changedSince') return { columns: [], rows: [] };
+  const { columns, rows } = tableReaders[slot];
+  return { columns: [...columns], rows: rows(record) };
+}
+
+export function uniqueSources(sources: readonly Source[]): Source[] {
   const byWords = new Map(
-    rows.map(({ source }) => [`${source.system}|${source.detail ?? ''}|${source.date}`, source] as const),
+    sources.map((source) => [`${source.system}|${source.detail ?? ''}|${source.date}`, source] as const),
   );
   return [...byWords.values()];
 }

@@ -77,5 +77,15 @@ export const widerTables = [
   'table.verifications',
 ] as const;
 
+/** Of the signed report that an addendum adds to: nothing the case record holds. */
+export const signedSlots = [
+  'signed.report',
+  'signed.title',
+  'signed.signedOn',
+  'signed.signer',
+  'signed.pages',
+  'signed.sha256',
+] as const;
+
 /** What may be printed in a withheld annex and nowhere else. No slot and no evidence row reads these facts. */
 export const withheldTables = ['table.securityConcerns', 'table.victimRequests'] as const;

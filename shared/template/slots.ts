@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { needIds } from '../model/need.ts';
 import { roshGroups } from '../model/risk.ts';
 import type { Source } from '../model/source.ts';
-import { agencySlots, custodyLifeSlots, supervisionSlots, widerTables, withheldTables } from './slot-names.ts';
+import {
+  agencySlots,
+  custodyLifeSlots,
+  signedSlots,
+  supervisionSlots,
+  widerTables,
+  withheldTables,
+} from './slot-names.ts';
 
 const personSlots = [
   'person.name',
@@ -63,6 +70,7 @@ export type SlotId =
   | (typeof custodyLifeSlots)[number]
   | (typeof agencySlots)[number]
   | (typeof summarySlots)[number]
+  | (typeof signedSlots)[number]
   | `need.${(typeof needIds)[number]}`
   | `rosh.community.${(typeof roshGroups)[number]}`
   | `rosh.custody.${(typeof roshGroups)[number]}`
@@ -77,6 +85,7 @@ export const slotIds: readonly SlotId[] = [
   ...custodyLifeSlots,
   ...agencySlots,
   ...summarySlots,
+  ...signedSlots,
   ...needIds.map((id) => `need.${id}` as const),
   ...(['community', 'custody', 'atSentence'] as const).flatMap((where) =>
     roshGroups.map((group) => `rosh.${where}.${group}` as const),
@@ -102,6 +111,7 @@ export const tableSlotIds = [
   'table.documents',
   ...widerTables,
   ...withheldTables,
+  'table.changedSince',
 ] as const;
 export const tableSlotId = z.enum(tableSlotIds);
 export type TableSlotId = z.infer<typeof tableSlotId>;

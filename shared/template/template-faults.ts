@@ -1,4 +1,5 @@
 /** What is wrong with a template file beyond its shape: ids, conditions, dates and what page one names. */
+import { addendumFaults } from '../addendum/addendum-faults.ts';
 import type { Fault } from '../errors.ts';
 import { slotKinds } from './slot-kinds.ts';
 import {
@@ -41,6 +42,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...withheldFaults(parsed.data),
     ...dateFaults(parsed.data),
     ...withheldTableFaults(parsed.data),
+    ...addendumFaults(parsed.data),
   ];
 }
 

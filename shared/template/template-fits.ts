@@ -1,4 +1,5 @@
 /** Whether a report kind suits a case, by the conditions its template names, with the reason in words. */
+import { reportsToAddTo } from '../addendum/reports-to-add-to.ts';
 import { dateInWords } from '../dates/wording.ts';
 import { currentHearing } from '../model/current-hearing.ts';
 import type { IsoDate } from '../model/ids.ts';
@@ -7,7 +8,7 @@ import { ageBandOf, findHeld, isAt, sayMissing, sentenceKindsOf, type CaseStandi
 import type { SentenceKind, Stage } from './fits.ts';
 import type { Template } from './template.ts';
 
-type Judged = Pick<Template, 'fits' | 'validFrom' | 'validTo'>;
+type Judged = Pick<Template, 'fits' | 'setting' | 'validFrom' | 'validTo'>;
 
 export interface Fit {
   fits: boolean;
@@ -15,14 +16,15 @@ export interface Fit {
 }
 
 /** Offered within its validity and where every condition holds; else one sentence for each that does not. */
-export function templateFits(template: Judged, standing: CaseStanding): Fit {
+export function templateFits(template: Judged, found: CaseStanding): Fit {
+  const standing = { ...found, signedReports: reportsToAddTo(template, found.signedReports) };
   const outside = outsideValidity(template, standing.today);
   if (outside !== undefined) return { fits: false, because: outside };
   const unmet = unmetConditions(template, standing);
   if (unmet.length > 0) return { fits: false, because: unmet.join(' ') };
-  const [found] = template.fits.holds.map((one) => findHeld(one, standing));
+  const [held] = template.fits.holds.map((one) => findHeld(one, standing));
   const asked = isAskedFor(template, standing) ? ' The court ordered this kind.' : '';
-  return { fits: true, because: `${found ?? ''}${asked}` };
+  return { fits: true, because: `${held ?? ''}${asked}` };
 }
 
 /** Kinds that fit first, the one the court ordered before the others; then by the place their templates give them. */

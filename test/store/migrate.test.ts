@@ -22,6 +22,7 @@ const released: Record<number, string> = {
   20: '1cf259c0a34b24fec60e1480285c569e8cc182645c49a4a5e4867d72324c7638',
   30: '319e608fcc64d0d21840a20d6d15ba7666f3b11129ab1689a09eda92491660d8',
   50: 'dc57d7dc51fed8fba8540937e65d842e177133958c358b04ed9006e38eac1c17',
+  60: '0bd9a10f67e382059a8fe992152696347f7e02f0bde17128a1d35c509ec9031a',
 };
 
 function hashOf({ number, name, sql, move }: Migration): string {

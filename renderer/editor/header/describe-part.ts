@@ -3,6 +3,7 @@ import { dateInWords } from '../../../shared/dates/wording.ts';
 import type { Answer, FactSnapshot, ReportDocument, TableSnapshot } from '../../../shared/document/document.ts';
 import { factState, tableState, type FactState } from '../../../shared/document/fact-state.ts';
 import { isoDate } from '../../../shared/model/ids.ts';
+import { emptyTableWords } from '../../../shared/template/empty-table-words.ts';
 import { isShown } from '../../../shared/template/is-shown.ts';
 import type { Part } from '../../../shared/template/parts.ts';
 import type {
@@ -148,7 +149,7 @@ function describeTable(block: TableBlock, table: TableSnapshot | undefined, { ta
   const base = {
     id: block.id,
     label: block.caption,
-    text: isMissing ? 'Nothing in the case record' : '',
+    text: isMissing ? emptyTableWords(block.slot) : '',
     isMissing,
     isRequired: block.required === true,
     ...(table !== undefined && tables !== undefined && markOf(tableState(table, tables[block.id]))),

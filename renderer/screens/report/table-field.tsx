@@ -1,5 +1,6 @@
 /** A table of facts as it stands in the report; when the store has moved on, take today's or keep this one. */
 import { useRef } from 'react';
+import { emptyTableWords } from '../../../shared/template/empty-table-words.ts';
 import type { TableBlock } from '../../../shared/template/template.ts';
 import { useDesk, useSession } from './report-context.ts';
 import { TableStanding } from './table-standing.tsx';
@@ -14,7 +15,7 @@ export function TableField({ block }: { block: TableBlock }) {
       <p className="field__label">{block.caption}</p>
       <p className="answer__value">
         {rows === 0
-          ? 'Nothing recorded in the case store'
+          ? emptyTableWords(block.slot)
           : `${String(rows)} ${rows === 1 ? 'row' : 'rows'} from the case store`}
       </p>
       <TableStanding

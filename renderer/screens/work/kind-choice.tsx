@@ -1,17 +1,18 @@
 /** The kinds of report for a case: those that fit, and why the others do not. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { fullName } from '../../../shared/model/naming.ts';
-import type { CaseId, TemplateId } from '../../../shared/model/ids.ts';
+import type { CaseId, ReportId } from '../../../shared/model/ids.ts';
 import { forget, useAction, useReading } from '../../state/queries.ts';
 import { useRoute } from '../../state/route.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dateAndTime } from '../../ui/dates.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Waiting } from '../../ui/progress.tsx';
+import { AddsToChoice } from './adds-to-choice.tsx';
 import { OtherKinds } from './other-kinds.tsx';
 import { RefusedKinds } from './refused-kinds.tsx';
 import { Radios } from '../../ui/radios.tsx';
+import { StartedDraft } from './started-draft.tsx';
+import { useKindChoice } from './use-kind-choice.ts';
 
 interface KindChoiceProps {
   caseId: CaseId;
@@ -23,29 +24,31 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
   const reading = useReading('case.read', { id: caseId });
   const create = useAction('report.create');
   const go = useRoute((state) => state.go);
-  const [picked, setPicked] = useState<TemplateId>();
   const heading = useRef<HTMLParagraphElement>(null);
   const answer = reading.answer;
+  const fitting = (answer?.templates ?? []).filter((kind) => kind.fits);
+  const choice = useKindChoice(fitting);
   const isRead = answer !== undefined;
   useEffect(() => {
     heading.current?.focus();
   }, [isRead]);
   if (reading.failure !== undefined) return <FailurePanel failure={reading.failure} />;
   if (answer === undefined) return <Waiting words="Reading the case" />;
-  const fitting = answer.templates.filter((kind) => kind.fits);
-  const chosen = picked ?? fitting[0]?.id;
   const started = answer.reports.find(
-    (row) => row.templateId === chosen && row.status === 'draft' && row.damage === undefined,
+    (row) => row.templateId === choice.kind && row.status === 'draft' && row.damage === undefined,
   );
+  const open = (reportId: ReportId) => {
+    onDone();
+    go({ screen: 'report', caseId, reportId });
+  };
   const start = () => {
-    if (chosen === undefined) return;
+    if (choice.kind === undefined) return;
     create.mutate(
-      { caseId, templateId: chosen },
+      { caseId, templateId: choice.kind, addsTo: choice.addsTo },
       {
         onSuccess: ({ id }) => {
           forget('work.find', 'case.read', 'case.find');
-          onDone();
-          go({ screen: 'report', caseId, reportId: id });
+          open(id);
         },
       },
     );
@@ -60,35 +63,29 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
       ) : (
         <Radios
           legend="Which report?"
-          value={chosen}
+          value={choice.kind}
           options={fitting.map((kind) => ({
             value: kind.id,
             label: kind.title,
             hint: `${kind.because} Version ${kind.version}.`,
           }))}
-          onChange={setPicked}
+          onChange={choice.pickKind}
         />
       )}
+      <AddsToChoice reports={choice.mayAddTo} chosen={choice.addsTo} onChoose={choice.pickReport} />
       <OtherKinds kinds={answer.templates.filter((kind) => !kind.fits)} />
       {answer.refusedTemplates.length > 0 && <RefusedKinds refused={answer.refusedTemplates} />}
       {started !== undefined && (
-        <Banner
-          kind="information"
-          title={`A draft of this report exists, last changed ${dateAndTime(started.editedAt)}.`}
-        >
-          <Button
-            onClick={() => {
-              onDone();
-              go({ screen: 'report', caseId, reportId: started.id });
-            }}
-          >
-            Open that draft
-          </Button>
-        </Banner>
+        <StartedDraft
+          editedAt={started.editedAt}
+          onOpen={() => {
+            open(started.id);
+          }}
+        />
       )}
       {create.failure !== undefined && <FailurePanel failure={create.failure} />}
       <div className="actions">
-        <Button kind="primary" isBusy={create.isPending || chosen === undefined} onClick={start}>
+        <Button kind="primary" isBusy={create.isPending || !choice.isReady} onClick={start}>
           {started === undefined ? 'Start the report' : 'Start another report'}
         </Button>
         {onOtherCase !== undefined && <Button onClick={onOtherCase}>Choose another case</Button>}

@@ -1,9 +1,11 @@
 /** The desk by keyboard: places, rows, search, panes and tabs. */
 import type { Locator } from '@playwright/test';
+import type { CallOutput } from '../../../shared/contract.ts';
 import { idleLockAfter, idleWarningBefore } from '../../../shared/idle-lock.ts';
+import { reportId, type CaseId } from '../../../shared/model/ids.ts';
 import { openNotes } from './harness/made-up-notes.ts';
 import { expect, test } from './harness/screens-test.ts';
-import { appState, cases, reports, words } from './harness/made-up.ts';
+import { appState, cases, deskAnswers, reports, words } from './harness/made-up.ts';
 
 test('arrow keys move between the rows of My work and Enter opens the report', async ({ openApp, host }) => {
   const page = await openApp();
@@ -107,6 +109,41 @@ test('a new report names the kinds that do not fit and why, and starts the one t
   await expect(page.getByRole('radio', { name: 'Parole assessment' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Start the report' }).click();
   await expect.poll(() => host.asked('report.create').map((one) => one.templateId)).toEqual(['psr-short']);
+});
+
+const [early, late] = ['6f9619ff-8b86-4d01-b42d-00cf4fc964f0', '6f9619ff-8b86-4d01-b42d-00cf4fc964f1'].map((id) =>
+  reportId.parse(id),
+);
+
+/** A case in which an addendum alone fits, and two reports are signed. */
+async function withTwoSigned(id: CaseId): Promise<CallOutput<'case.read'>> {
+  const read = deskAnswers['case.read']!;
+  const answer = await read({ id });
+  const signed = { title: 'Pre-sentence report', setting: 'court' as const };
+  const addsTo = [
+    { ...signed, id: late!, signedAt: '2026-11-19T10:00:00.000Z' },
+    { ...signed, id: early!, signedAt: '2026-11-03T10:00:00.000Z' },
+  ];
+  const [first] = answer.templates;
+  return { ...answer, reports: [], templates: [{ ...first!, fits: true, title: 'Addendum', addsTo }] };
+}
+
+test('an addendum to one of two signed reports waits for the choice, and is begun on it', async ({ openApp, host }) => {
+  const page = await openApp({
+    'report.create': () => ({ id: reports[5]!.id }),
+    'case.read': ({ id }) => withTwoSigned(id),
+  });
+  host.refuse('report.read', words('case-unknown', 'No such report.'));
+  await page.getByRole('button', { name: 'New report' }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('kartini');
+  await page.getByRole('dialog').getByRole('button', { name: 'KARTINI' }).click();
+  const which = page.getByRole('group', { name: 'Which signed report does it add to?' });
+  const start = page.getByRole('button', { name: 'Start the report' });
+  await expect(which.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(start).toHaveAttribute('aria-disabled', 'true');
+  await which.getByRole('radio').last().check();
+  await start.click();
+  await expect.poll(() => host.asked('report.create').map((one) => one.addsTo)).toEqual([early]);
 });
 
 test('notes are saved within two seconds while typing goes on', async ({ openApp, host }) => {

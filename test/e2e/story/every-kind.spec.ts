@@ -80,9 +80,13 @@ test('a new report offers what fits the case in order, and folds the others away
   await dialog.getByRole('button', { name: 'Jodie Marlow' }).click();
   await expect(dialog.getByRole('radio')).toHaveCount(5);
   await expect(dialog.getByRole('radio').first()).toHaveAccessibleName(shippedTemplate('breach').title);
-  await expect(dialog.getByText('No report on Ms Marlow has been signed in this store yet.').first()).toBeHidden();
+  await expect(
+    dialog.getByText('No report on Ms Marlow that it could add to has been signed in this store yet.').first(),
+  ).toBeHidden();
   await dialog.getByText('5 kinds do not fit this case').click();
-  await expect(dialog.getByText('No report on Ms Marlow has been signed in this store yet.').first()).toBeVisible();
+  await expect(
+    dialog.getByText('No report on Ms Marlow that it could add to has been signed in this store yet.').first(),
+  ).toBeVisible();
   await dialog.getByRole('radio', { name: shippedTemplate('verification').title }).check();
   await dialog.getByRole('button', { name: 'Start the report' }).click();
   await expect(page.locator('#report-text')).toBeVisible();

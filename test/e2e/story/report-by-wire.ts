@@ -11,18 +11,24 @@ export async function askValue(page: Page, name: string, input: unknown): Promis
   return answer.value;
 }
 
-export async function createReport(page: Page, crn: string, templateId: string): Promise<string> {
+/** @param added the kind of the signed report that an addendum adds to */
+export async function createReport(page: Page, crn: string, templateId: string, added?: string): Promise<string> {
   const { cases } = await askValue(page, 'case.find', { query: crn });
   const [{ id: caseId } = { id: '' }] = cases as { id: string }[];
-  return String((await askValue(page, 'report.create', { caseId, templateId }))['id']);
+  const addsTo = added === undefined ? undefined : await findSigned(page, caseId, added);
+  return String((await askValue(page, 'report.create', { caseId, templateId, addsTo }))['id']);
+}
+
+async function findSigned(page: Page, caseId: string, kind: string): Promise<string | undefined> {
+  const { reports } = await askValue(page, 'case.read', { id: caseId });
+  const rows = reports as { id: string; templateId: string; status: string }[];
+  return rows.find(({ templateId, status }) => templateId === kind && status === 'signed')?.id;
 }
 
 /** A report with every answer and all its words, to be found in My work. */
-export async function createPrepared(
-  page: Page,
-  { crn, templateId, parts, answers, plans }: PreparedReport,
-): Promise<string> {
-  const id = await createReport(page, crn, templateId);
+export async function createPrepared(page: Page, prepared: PreparedReport): Promise<string> {
+  const { crn, templateId, addsTo, parts, answers, plans } = prepared;
+  const id = await createReport(page, crn, templateId, addsTo);
   await askValue(page, 'report.save', { id, revision: 1, parts, answers, plans });
   // The screens have not heard of it: going away and back reads anew.
   await goTo(page, 'Help');

@@ -79,7 +79,7 @@ function valueToday(slot: SlotId): string {
 }
 
 function withTable(words: string, isKept: boolean): CheckInput {
-  const today = tableSnapshotOf(sampleRecord(), 'table.roshGrid', at)!;
+  const today = tableSnapshotOf(sampleRecord(), 'table.roshGrid', { at, today: '2026-11-21' })!;
   const rows = today.rows.map((row) => (row[0] === 'Public' ? ['Public', 'Low', ...row.slice(2)] : row));
   const held: TableSnapshot = { ...today, rows };
   const seen = { columns: today.columns, rows: today.rows, because: 'Reviewed with the SPO', at };

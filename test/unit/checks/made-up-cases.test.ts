@@ -32,8 +32,7 @@ const mainForms = templates.filter(({ template }) => mainKinds.includes(template
 function reportOn(one: ExtractCase, paragraphs: readonly string[]): CheckInput {
   const { record, guardedPeople } = one;
   const { template, sha256 } =
-    mainForms.find((known) => templateFits(known.template, { record, hasSignedReport: false, today }).fits) ??
-    templates[0]!;
+    mainForms.find((known) => templateFits(known.template, { record, signedReports: [], today }).fits) ?? templates[0]!;
   const empty = fillTemplate(template, record, { at, today, sha256, language: 'en' });
   const home = template.setting === 'court' ? 'analysis' : 'nature-of-risk';
   const parts = empty.parts.map((part) =>

@@ -12,6 +12,7 @@ import { fillTemplate } from '../../../shared/template/fill.ts';
 import { template as templateSchema } from '../../../shared/template/template.ts';
 import { shippedRules } from '../../fixtures/plan-rules.ts';
 import { preparedIds } from '../../fixtures/prepared-ids.ts';
+import { addedToBy } from '../../fixtures/prepared-print.ts';
 import { demoFolder, madeUpCase, madeUpExtract, storyDay, storyMoment } from './made-up-cases.ts';
 
 /** The main forms, whose text draws on many facts; a short report shows its facts in fields. */
@@ -22,11 +23,14 @@ describe.each(preparedIds)('the prepared report %s', (name) => {
   const { record, guardedPeople } = madeUpCase(prepared.crn);
   const file = new URL(`../templates/${prepared.templateId}.2026.1.json`, demoFolder);
   const template = templateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const addedTo = addedToBy(prepared);
+  const now = factsToday(template, record, storyMoment, storyDay, addedTo);
   const begun = fillTemplate(template, record, {
     at: storyMoment,
     today: storyDay,
     sha256: '0'.repeat(64),
     language: 'en',
+    addedTo,
   });
   const textOf = new Map(prepared.parts.map((part) => [part.id, part]));
   const document: ReportDocument = {
@@ -39,8 +43,8 @@ describe.each(preparedIds)('the prepared report %s', (name) => {
     template,
     document,
     record,
-    factsToday: factsToday(template, record, storyMoment, storyDay).facts,
-    tablesToday: factsToday(template, record, storyMoment, storyDay).tables,
+    factsToday: now.facts,
+    tablesToday: now.tables,
     planRules: shippedRules(template, record, storyDay, document),
     author: madeUpAuthor,
     guardedPeople,
@@ -53,6 +57,7 @@ describe.each(preparedIds)('the prepared report %s', (name) => {
     setAside: {},
     today: storyDay,
     at: storyMoment,
+    addedTo,
   });
 
   it('speaks only of parts and answers its template has, and makes a sound document', () => {

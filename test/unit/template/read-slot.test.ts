@@ -19,7 +19,10 @@ const text = (record: ReturnType<typeof alexLee>, slot: SlotId) => readSlot(reco
 /** OASys holds no rating in the community for prisoners; a fixed-term recall ends by itself and asks for no report. */
 const inNoStory: readonly SlotId[] = ['rosh.community.prisoners', 'recall.releaseOn'];
 
-describe.each(slotIds.filter((slot) => !inNoStory.includes(slot)))('the slot %s', (slot) => {
+/** Of the signed report an addendum adds to, the record knows nothing. */
+const recorded = slotIds.filter((slot) => !slot.startsWith('signed.') && !inNoStory.includes(slot));
+
+describe.each(recorded)('the slot %s', (slot) => {
   it('answers for at least one made-up person, with words a document accepts', () => {
     const found = records.flatMap((record) => readSlot(record, slot, storyDay) ?? []);
     expect(found.length).toBeGreaterThan(0);

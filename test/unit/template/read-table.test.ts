@@ -17,7 +17,7 @@ import {
 
 const cases = madeUpExtract().cases;
 
-describe.each(tableSlotIds)('the table %s', (slot) => {
+describe.each(tableSlotIds.filter((slot) => slot !== 'table.changedSince'))('the table %s', (slot) => {
   it('has as many cells in each row as columns, and a source, for at least one made-up person', () => {
     const tables = cases.flatMap(({ record }) => readTable(record, slot) ?? []);
     expect(tables.length).toBeGreaterThan(0);

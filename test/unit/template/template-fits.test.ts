@@ -1,7 +1,9 @@
 /** Whether a kind of report fits a case: every condition alone, its reason, and the order in which kinds are offered. */
 import { describe, expect, it } from 'vitest';
+import type { SignedReport } from '../../../shared/addendum/reports-to-add-to.ts';
 import type { CaseRecord } from '../../../shared/model/case.ts';
 import type { CaseStanding } from '../../../shared/template/fit-conditions.ts';
+import { reportId } from '../../../shared/model/ids.ts';
 import { holdings, sentenceKinds, stages } from '../../../shared/template/fits.ts';
 import type { Template } from '../../../shared/template/template.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
@@ -11,8 +13,15 @@ import { alexLee, madeUpCase, minimalRecord, robertHargreaves, storyDay } from '
 type Fits = Template['fits'];
 
 function standing(record: CaseRecord, change: Partial<CaseStanding> = {}): CaseStanding {
-  return { record, hasSignedReport: false, today: storyDay, ...change };
+  return { record, signedReports: [], today: storyDay, ...change };
 }
+
+const signedReport: SignedReport = {
+  id: reportId.parse('6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
+  title: 'Pre-sentence report',
+  setting: 'court',
+  signedAt: '2026-11-19T10:00:00.000Z',
+};
 
 /** A kind that a court case fits, with these conditions of its own. */
 function kind(change: Partial<Fits>): Template {
@@ -76,9 +85,11 @@ describe('a kind of report', () => {
   it('that adds to a signed report waits for one', () => {
     const addendum = kind({ holds: ['signed report'] });
     expect(templateFits(addendum, standing(alexLee())).because).toBe(
-      'No report on Mr Lee has been signed in this store yet.',
+      'No report on Mr Lee that it could add to has been signed in this store yet.',
     );
-    expect(templateFits(addendum, standing(alexLee(), { hasSignedReport: true })).fits).toBe(true);
+    const ofPanel = { ...signedReport, setting: 'parole' as const };
+    expect(templateFits(addendum, standing(alexLee(), { signedReports: [ofPanel] })).fits).toBe(false);
+    expect(templateFits(addendum, standing(alexLee(), { signedReports: [signedReport] })).fits).toBe(true);
   });
 
   it.each<[Fits['stage'][number], CaseRecord, CaseRecord, string]>([
@@ -88,8 +99,8 @@ describe('a kind of report', () => {
     ['prison', robertHargreaves(), alexLee(), 'in prison'],
   ])('for the stage %s fits who stands there and says so to others', (stage, there, elsewhere, words) => {
     const wanted = { ...kind({ stage: [stage], holds: ['signed report'] }) };
-    expect(templateFits(wanted, standing(there, { hasSignedReport: true })).fits).toBe(true);
-    expect(templateFits(wanted, standing(elsewhere, { hasSignedReport: true }))).toEqual({
+    expect(templateFits(wanted, standing(there, { signedReports: [signedReport] })).fits).toBe(true);
+    expect(templateFits(wanted, standing(elsewhere, { signedReports: [signedReport] }))).toEqual({
       fits: false,
       because: `It is for people ${words}.`,
     });

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTemplates } from '../../../electron/handlers/template-set.ts';
 import { readPrepared } from '../../../electron/demo/prepared-report.ts';
+import type { SignedReport } from '../../../shared/addendum/reports-to-add-to.ts';
+import { reportId } from '../../../shared/model/ids.ts';
 import { decidedAnswers } from '../../../shared/template/fill-answers.ts';
 import { fieldsOf } from '../../../shared/template/parts.ts';
 import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
 import type { Template } from '../../../shared/template/template.ts';
 import { preparedIds } from '../../fixtures/prepared-ids.ts';
-import { madeUpCase, madeUpExtract, storyDay } from '../demo/made-up-cases.ts';
+import { madeUpCase, madeUpExtract, storyDay, storyMoment } from '../demo/made-up-cases.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const templates = loadTemplates(join(root, 'templates')).templates.map(({ template }) => template);
@@ -22,8 +24,17 @@ function kind(id: string): Template {
   return found;
 }
 
+/** A signed report of each setting. */
+const bothSigned: SignedReport[] = (['court', 'parole'] as const).map((setting) => ({
+  id: reportId.parse('6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
+  title: 'A report',
+  setting,
+  signedAt: storyMoment,
+}));
+
 function standingOf(crn: string, hasSignedReport: boolean) {
-  return { record: madeUpCase(crn).record, hasSignedReport, today: storyDay };
+  const signedReports = hasSignedReport ? bothSigned : [];
+  return { record: madeUpCase(crn).record, signedReports, today: storyDay };
 }
 
 /** Titles of the kinds offered for a case, in order. */
@@ -103,7 +114,7 @@ describe('the kinds offered', () => {
 
   it('are at least one for every made-up person, and say why for every other kind', () => {
     for (const { record } of madeUpExtract().cases) {
-      const standing = { record, hasSignedReport: false, today: storyDay };
+      const standing = { record, signedReports: [], today: storyDay };
       const fits = templates.map((template) => templateFits(template, standing));
       expect(
         fits.some((one) => one.fits),

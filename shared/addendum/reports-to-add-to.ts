@@ -1,0 +1,21 @@
+/** The signed reports of a case, and which of them an addendum may add to. */
+import type { IsoInstant, ReportId } from '../model/ids.ts';
+import type { Template } from '../template/template.ts';
+
+/** A signed report that is no addendum itself: a further addendum adds to the same report, so that a reader has one to start from. */
+export interface SignedReport {
+  id: ReportId;
+  title: string;
+  setting: Template['setting'];
+  signedAt: IsoInstant;
+}
+
+/** Those of the same setting, the latest first: what a court has read a panel has not. */
+export function reportsToAddTo<R extends Pick<SignedReport, 'setting' | 'signedAt'>>(
+  { setting }: Pick<Template, 'setting'>,
+  signed: readonly R[],
+): R[] {
+  return signed
+    .filter((report) => report.setting === setting)
+    .toSorted((one, other) => other.signedAt.localeCompare(one.signedAt));
+}
