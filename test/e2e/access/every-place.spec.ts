@@ -130,7 +130,7 @@ test('a report is accessible from its first word to its signature, and so is wha
   await expect(page.locator('.pdf-page canvas').first()).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page, 'preview', '.preview');
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await page.getByText('Nothing stands in the way.').waitFor();
+  await page.getByText('Nothing stands in the way.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Sign and lock report' }).click();
   await page.getByRole('alert').waitFor();
   await expectAccessible(page, 'sign, with nothing chosen', '.sign');

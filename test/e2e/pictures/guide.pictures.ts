@@ -92,7 +92,7 @@ test('from the finished report to the signed PDF and its check', async ({ startA
   await expect(page.locator('.preview__pages')).toHaveText(/\d+ pages/);
   await take(page, 'preview');
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await page.getByText('Nothing stands in the way.').waitFor();
+  await page.getByText('Nothing stands in the way.', { exact: true }).waitFor();
   await page.getByRole('checkbox', { name: 'I have read every page' }).check();
   await page.getByRole('radio', { name: 'A DEMO certificate made here' }).check();
   await page.getByRole('button', { name: 'Choose where to save' }).click();

@@ -278,5 +278,5 @@ test('checks that cannot run before signing say so and can be run again', async 
   await expect(page.getByText('Reading the report')).toHaveCount(0);
   host.set(reportAnswers);
   await failure.getByRole('button', { name: 'Try again' }).press('Enter');
-  await expect(page.getByText('Nothing stands in the way.')).toBeVisible();
+  await expect(page.getByText('Nothing stands in the way.', { exact: true })).toBeVisible();
 });

@@ -20,7 +20,7 @@ export async function describeOneself(page: Page, name: string): Promise<void> {
 /** Opens the signing page and settles all but certificate and place. */
 export async function beginSigning(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await expect(page.getByText('Nothing stands in the way.')).toBeVisible();
+  await expect(page.getByText('Nothing stands in the way.', { exact: true })).toBeVisible();
   await page.getByRole('checkbox', { name: 'I have read every page' }).check();
 }
 

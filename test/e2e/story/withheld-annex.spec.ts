@@ -52,7 +52,7 @@ test('what is withheld goes into a file of its own, and both files are signed an
 
   await test.step('signing asks for a place for each', async () => {
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
-    await expect(page.getByText('Nothing stands in the way.')).toBeVisible();
+    await expect(page.getByText('Nothing stands in the way.', { exact: true })).toBeVisible();
     await page
       .getByRole('checkbox', { name: 'I have read every page of the report and of its withheld annex' })
       .check();

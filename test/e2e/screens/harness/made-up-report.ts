@@ -88,7 +88,7 @@ export async function openReport(page: Page): Promise<void> {
 /** The signing page with everything chosen. */
 export async function prepareSigning(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign', exact: true }).press('Enter');
-  await page.getByText('Nothing stands in the way.').waitFor();
+  await page.getByText('Nothing stands in the way.', { exact: true }).waitFor();
   await page.getByRole('checkbox', { name: 'I have read every page' }).press('Space');
   await page.getByRole('radio', { name: 'A DEMO certificate made here' }).press('Space');
   await page.getByRole('button', { name: 'Choose where to save' }).press('Enter');
