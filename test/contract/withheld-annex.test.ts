@@ -1,6 +1,6 @@
 /** A report with a withheld annex: both are signed or neither, and nothing of the annex can be found in the report's file. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { madeUpAuthor } from '../../electron/demo/made-up-author.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   desk = await openBackendDesk({
     isDemo: true,
     prepareTemplates: (folder) => {
-      mkdirSync(folder);
+      cpSync(join(root, 'templates', 'catalogues'), join(folder, 'catalogues'), { recursive: true });
       writeFileSync(join(folder, 'parom1.2026.1.json'), JSON.stringify(form));
     },
   });
@@ -45,6 +45,7 @@ async function newReport(extra: Partial<CallInput<'report.save'>> = {}): Promise
     revision: 1,
     parts,
     answers: { ...prepared.answers, ...extra.answers },
+    plans: { ...prepared.plans, ...extra.plans },
   });
   return id;
 }
@@ -77,8 +78,8 @@ async function plantedReport(): Promise<{ id: string; planted: Planted }> {
   const id = await written();
   const { document, revision } = await desk.ask('report.read', { id });
   const planted = plantMarkers({ template: form, document });
-  const { parts, facts, tables, answers } = planted.document;
-  await desk.ask('report.save', { id, revision, parts, facts, tables, answers });
+  const { parts, facts, tables, answers, plans } = planted.document;
+  await desk.ask('report.save', { id, revision, parts, facts, tables, answers, plans });
   return { id, planted };
 }
 

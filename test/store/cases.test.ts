@@ -111,7 +111,9 @@ describe('a case', () => {
     const first = store.cases.findByCrn('X000001');
     const second = store.cases.findByCrn('X000002');
     if (first === undefined || second === undefined) throw new Error('the cases are not there');
-    expect(store.cases.otherPeople(first.id)).toEqual([{ crn: 'X000002', names: ['Cherub'] }]);
+    expect(store.cases.otherPeople(first.id)).toEqual([
+      { crn: 'X000002', names: nameForms({ ...record.person.name, forename: '', surname: 'Cherub' }) },
+    ]);
     expect(store.cases.otherPeople(second.id)).toEqual([
       { crn: 'X000001', nomsNumber: 'A1234BC', names: nameForms(name) },
     ]);

@@ -1,5 +1,5 @@
 /** A parole report with something to withhold: written in one editor, read, signed and checked as two files. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../app-fixture.ts';
@@ -15,6 +15,9 @@ let templatesFolder: string;
 
 test.beforeAll(() => {
   templatesFolder = mkdtempSync(join(tmpdir(), 'prepare-a-report-templates-'));
+  cpSync(join(import.meta.dirname, '../../../templates/catalogues'), join(templatesFolder, 'catalogues'), {
+    recursive: true,
+  });
   writeFileSync(join(templatesFolder, 'parom1.2026.1.json'), JSON.stringify(withAnnex(shippedTemplate('parom1'))));
 });
 test.afterAll(() => {
