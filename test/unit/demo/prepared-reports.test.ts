@@ -4,16 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { madeUpAuthor } from '../../../electron/demo/made-up-author.ts';
 import { readPrepared } from '../../../electron/demo/prepared-report.ts';
+import { bringUpToDate } from '../../../electron/import/bring-up-to-date.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { reportDocument, type ReportDocument } from '../../../shared/document/document.ts';
 import { nameForms } from '../../../shared/model/naming.ts';
 import { factsToday } from '../../../shared/template/facts-today.ts';
 import { fillTemplate } from '../../../shared/template/fill.ts';
+import { fieldsOf } from '../../../shared/template/parts.ts';
 import { template as templateSchema } from '../../../shared/template/template.ts';
 import { shippedRules } from '../../fixtures/plan-rules.ts';
 import { preparedIds } from '../../fixtures/prepared-ids.ts';
 import { addedToBy } from '../../fixtures/prepared-print.ts';
 import { demoFolder, madeUpCase, madeUpExtract, storyDay, storyMoment } from './made-up-cases.ts';
+
+/** The demo moves its dates by whole weeks, so each day of a week stands differently to them. */
+const weekOfDemo = ['24', '25', '26', '27', '28', '29', '30'].map((day) => `2026-11-${day}`);
 
 /** The main forms, whose text draws on many facts; a short report shows its facts in fields. */
 const manyChips = { 'psr-short': true, 'psr-standard': true, parom1: true };
@@ -68,6 +73,13 @@ describe.each(preparedIds)('the prepared report %s', (name) => {
 
   it('passes every check without one finding', () => {
     expect(result.findings).toEqual([]);
+  });
+
+  it.each(weekOfDemo)('answers with no day that is still to come where the demo is run on %s', (today) => {
+    const { answers } = bringUpToDate(prepared, today);
+    const bounded = fieldsOf(template).filter(({ block }) => block.type === 'entry' && block.mustBe !== undefined);
+    const given = bounded.flatMap(({ block }) => answers[block.id] ?? []);
+    expect(given.filter((day) => day > today)).toEqual([]);
   });
 
   it('holds live facts from the record, with ids of their own', () => {
