@@ -14,7 +14,6 @@ export const catalogueVersion = z.string().regex(/^\d{4}\.\d+$/, 'a catalogue ve
 
 /** The date that switches a rule on or off: of conviction, of the offence, or of the order itself. */
 const turningPoint = z.enum(['conviction', 'offence', 'order']);
-export type TurningPoint = z.infer<typeof turningPoint>;
 
 /** Where a rule stands, how sure it is, and what is not known about it. */
 export const standing = { provision: words(200), confidence, uncertain: words(400).optional() };
