@@ -11,6 +11,7 @@ import { factsToday } from '../../shared/template/facts-today.ts';
 import { disclosedOf } from '../../shared/template/withheld.ts';
 import { readPrintFonts } from '../press/print-fonts.ts';
 import type { OpenReport } from '../store/store.ts';
+import { readAddedIfSound } from './added-report.ts';
 import { planRulesOf } from './plan-rules.ts';
 import { templateOf } from './report-template.ts';
 import type { Services } from './services.ts';
@@ -42,7 +43,8 @@ function printInput(
   const template = templateOf(report);
   const at = services.clock.now();
   const today = londonDate(at);
-  const whole = { template, document: withStandingKeeps(report.document, factsToday(template, record, at, today)) };
+  const now = factsToday(template, record, at, today, readAddedIfSound(services, report.meta.addsTo));
+  const whole = { template, document: withStandingKeeps(report.document, now) };
   return {
     ...whole,
     planRules: planRulesOf(services, template, report.document, { record, today }),

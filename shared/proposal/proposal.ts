@@ -1,18 +1,19 @@
 /** The structured proposal as a report stores it: a disposal, its requirements, and the reasons given. */
 import { z } from 'zod';
+import { planLimits } from '../document/plan-limits.ts';
 import { isoDate } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 
 const entryId = z.string().min(1).max(61);
 const figures = z.record(entryId, z.number().int().min(0).max(100_000));
 const answers = z.record(entryId, z.enum(['yes', 'no', 'not known']));
-const typed = z.string().max(4000);
+const typed = z.string().max(planLimits.words);
 
 /** Whether the person is willing to comply, with the day and the person who heard it. */
 const willingness = z.strictObject({
   isWilling: z.enum(['yes', 'no', 'not asked']),
   saidOn: isoDate.optional(),
-  saidTo: z.string().max(160),
+  saidTo: typed,
 });
 
 const proposedRequirement = z.strictObject({
@@ -27,7 +28,7 @@ const proposedRequirement = z.strictObject({
   reason: typed,
   /** Id of an effective-practice note. */
   practice: entryId.optional(),
-  service: z.string().max(300),
+  service: typed,
   firstAppointment: isoDate.optional(),
 });
 export type ProposedRequirement = z.infer<typeof proposedRequirement>;
@@ -43,10 +44,10 @@ export const proposal = z.strictObject({
   figures,
   answers,
   purposes: z.array(entryId).max(10),
-  requirements: z.array(proposedRequirement).max(30),
-  alternatives: z.array(alternative).max(30),
+  requirements: z.array(proposedRequirement).max(planLimits.rows),
+  alternatives: z.array(alternative).max(planLimits.rows),
   /** By key of a ruling: the printed reason for going past it. */
-  reasons: z.record(z.string().max(200), z.string().max(1000)),
+  reasons: z.record(z.string().max(200), typed),
 });
 export type Proposal = z.infer<typeof proposal>;
 

@@ -47,6 +47,11 @@ export function withoutRow(plan: ReleasePlan, list: PlanList, row: string): Rele
     conditions: untied(left.conditions),
     actions: untied(left.actions),
     contingency: untied(left.contingency),
-    reasons: Object.fromEntries(Object.entries(left.reasons).filter(([key]) => !key.startsWith(`${row}/`))),
+    reasons: Object.fromEntries(Object.entries(left.reasons).filter(([key]) => !isAbout(key, row))),
   };
+}
+
+/** A reason for a clash may be held on either side of it. */
+function isAbout(key: string, row: string): boolean {
+  return key.startsWith(`${row}/`) || key.endsWith(`/clash-${row}`);
 }

@@ -1,12 +1,13 @@
 /** The structured release plan as a report stores it: licence conditions, risk management, contingency, test and timetable. */
 import { z } from 'zod';
+import { planLimits } from '../document/plan-limits.ts';
 import { isoDate } from '../model/ids.ts';
 
 const entryId = z.string().min(1).max(61);
 /** Names a row for good, so that others may point to it and a reason given for it stays with it. */
 const rowId = z.string().regex(/^[a-z]{1,12}-[1-9][0-9]{0,3}$/);
-const line = z.string().max(300);
-const typed = z.string().max(4000);
+const line = z.string().max(planLimits.words);
+const typed = z.string().max(planLimits.words);
 
 /** What could lead to serious harm. `acute` changes in hours or days, `stable` over months. */
 const plannedRisk = z.strictObject({ row: rowId, says: line, kind: z.enum(['acute', 'stable']).optional() });
@@ -16,7 +17,7 @@ const plannedCondition = z.strictObject({
   row: rowId,
   condition: entryId,
   /** By blank id: one value, or several where several may be chosen. */
-  blanks: z.record(entryId, z.array(z.string().max(300)).max(12)),
+  blanks: z.record(entryId, z.array(line).max(12)),
   /** By question id. */
   answers: z.record(entryId, z.enum(['yes', 'no', 'not known'])),
   /** Row of the risk it answers. */
@@ -80,18 +81,18 @@ export const releasePlan = z.strictObject({
   recallAnswers: z.record(entryId, z.enum(['yes', 'no', 'not known'])),
   /** The day planned for; unset: not known, and the law of the day of the report holds. */
   releaseOn: isoDate.optional(),
-  risks: z.array(plannedRisk).max(40),
-  conditions: z.array(plannedCondition).max(60),
-  actions: z.array(plannedAction).max(100),
-  contingency: z.array(contingency).max(60),
+  risks: z.array(plannedRisk).max(planLimits.rows),
+  conditions: z.array(plannedCondition).max(planLimits.rows),
+  actions: z.array(plannedAction).max(planLimits.rows),
+  contingency: z.array(contingency).max(planLimits.rows),
   /** What the report has to say on each test, by test id; by matter id what bears on it. */
   tests: z.record(entryId, typed),
   matters: z.record(entryId, typed),
-  timetable: z.array(timetableRow).max(60),
+  timetable: z.array(timetableRow).max(planLimits.rows),
   /** A professional opinion is offered or left out: unset and `none` are both lawful (SI 2023/397). */
   opinion: z.strictObject({ view: z.enum(views), grounds: typed }).optional(),
   /** By key of a ruling: the printed reason for going past it. */
-  reasons: z.record(z.string().max(200), z.string().max(1000)),
+  reasons: z.record(z.string().max(200), typed),
 });
 export type ReleasePlan = z.infer<typeof releasePlan>;
 

@@ -5,7 +5,7 @@ import { currentHearing } from '../model/current-hearing.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { proseName } from '../model/naming.ts';
 import type { Hearing, Offence, PreviousConviction } from '../model/offence.ts';
-import { slotValue, slotValueOf, type Reader } from './read-slot-value.ts';
+import { latestSource, slotValue, slotValueOf, type Reader } from './read-slot-value.ts';
 import type { SlotValue } from './slots.ts';
 
 export const courtReaders = {
@@ -79,7 +79,7 @@ function countReader(record: CaseRecord): SlotValue {
   const occasions = countInWords(past.length, 'previous occasion');
   return slotValue(
     past.length === 0 ? 'None recorded' : `Convicted on ${occasions}`,
-    newestFirst(past)[0]?.source ?? record.person.source,
+    latestSource(past.map(({ source }) => source)) ?? record.person.source,
     {
       sentence:
         past.length === 0 ? `${name} has no previous convictions` : `${name} has been convicted on ${occasions}`,

@@ -30,7 +30,7 @@ function ofCustody(read: (custody: Custody) => SlotValue | undefined): Reader {
 function remarksReader(remarks: readonly CustodyRemark[] = []): SlotValue | undefined {
   const inOrder = remarks.toSorted((a, b) => b.date.localeCompare(a.date));
   const text = inOrder.map((one) => `${withoutStop(one.text)}.`).join(' ');
-  return slotValueOf(text, inOrder[0]?.source, { sentence: withoutStop(text) });
+  return slotValueOf(text, latestSource(inOrder.map(({ source }) => source)), { sentence: withoutStop(text) });
 }
 
 /** `dated` has the newest first. */

@@ -32,7 +32,9 @@ export function datedValue(date: IsoDate | undefined, source: Source): SlotValue
   return slotValueOf(date && dateInWords(date), source, { value: date ?? '' });
 }
 
-/** The freshest of several sources; undefined when there is none. */
+/** The freshest of several sources, withheld where any of them is: the value holds words of each. None where there are none. */
 export function latestSource(sources: readonly Source[]): Source | undefined {
-  return sources.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  const freshest = sources.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  if (freshest === undefined || !sources.some(({ withheld }) => withheld === true)) return freshest;
+  return { ...freshest, withheld: true };
 }

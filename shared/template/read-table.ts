@@ -19,9 +19,14 @@ export function readTableRows(record: CaseRecord, slot: TableSlotId): { columns:
   return { columns: [...columns], rows: rows(record) };
 }
 
+/** Each source once, withheld where one row of it is; those first, so that no cut takes the mark away. */
 export function uniqueSources(sources: readonly Source[]): Source[] {
-  const byWords = new Map(
-    sources.map((source) => [`${source.system}|${source.detail ?? ''}|${source.date}`, source] as const),
-  );
-  return [...byWords.values()];
+  const byWords = new Map<string, Source>();
+  for (const source of sources) {
+    const key = `${source.system}|${source.detail ?? ''}|${source.date}`;
+    const isWithheld = source.withheld === true || byWords.get(key)?.withheld === true;
+    byWords.set(key, isWithheld ? { ...source, withheld: true } : source);
+  }
+  const isMarked = ({ withheld }: Source): number => Number(withheld === true);
+  return [...byWords.values()].toSorted((a, b) => isMarked(b) - isMarked(a));
 }

@@ -23,7 +23,8 @@ describe('a row', () => {
 
   it('takes with it the reasons given for it, and no others', () => {
     const reasons = { 'condition-1/whole/force': 'a', 'condition-11/whole/force': 'b', 'licence/recall/sentence': 'c' };
-    const left = withoutRow({ ...soundPlan('curfew'), reasons }, 'conditions', 'condition-1');
+    const clash = { 'condition-2/whole/clash-condition-1': 'd' };
+    const left = withoutRow({ ...soundPlan('curfew'), reasons: { ...reasons, ...clash } }, 'conditions', 'condition-1');
     expect(left.conditions).toEqual([]);
     expect(left.reasons).toEqual({ 'condition-11/whole/force': 'b', 'licence/recall/sentence': 'c' });
   });
