@@ -39,7 +39,7 @@ function read(file: string): string {
 }
 
 prepareMachine();
-const counts = [runGate(), vitest(), playwright()];
+const counts = [await runGate(), vitest(), playwright()];
 rmSync(reports, { recursive: true, force: true });
 const total = sum(counts);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
