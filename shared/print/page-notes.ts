@@ -2,7 +2,8 @@
 import type { FactSnapshot, TableSnapshot } from '../document/document.ts';
 import type { PrintInput } from './print-input.ts';
 import { SourceList } from './sources.ts';
-import { wordingFor, type PrintLanguage, type Wording } from './wording.ts';
+import type { PrintLanguage, Wording } from './wording.ts';
+import { wordingFor } from './wording-for.ts';
 
 export interface Kept {
   /** Where it stands, for example `Paragraph 4.3`, the label of a field or the caption of a table. */

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
-import type { ReportEditorHandle } from '../../editor/report-session.ts';
+import type { ReportEditorHandle } from '../../editor/report-editor-handle.ts';
 import { ReportEditor } from '../../editor/report-editor.tsx';
 import { useHold } from '../../state/hold.ts';
 import { showNotes } from '../../state/status.ts';
