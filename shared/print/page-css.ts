@@ -23,7 +23,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.9mm 3mm 0.9mm 0; font-weight: 400; overflow-wrap: break-word; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
-tbody tr:first-child { break-before: avoid; }
+tbody tr:first-child, .fields tr:nth-child(-n + 3), .fields tr:last-child { break-before: avoid; }
 caption { caption-side: top; text-align: left; font-weight: 600; padding: 1.5mm 0 1.2mm; break-after: avoid; }
 .fields { font-size: 10.5pt; }
 .fields th { width: 36%; color: var(--quiet); }
@@ -36,7 +36,7 @@ table.plan th { width: 46%; }
 table.plan th:first-child, table.plan th:last-child { width: 27%; }
 table.plan p { margin-bottom: 1mm; }
 .chosen { margin: 0; padding-left: 4.5mm; }
-.source-note { margin-top: -1.2mm; margin-bottom: 3.5mm; }
+.source-note { margin-top: -1.2mm; margin-bottom: 3.5mm; break-before: avoid; }
 .day { white-space: nowrap; }
 .level { white-space: nowrap; font-weight: 600; }
 .steps { display: inline-block; margin-right: 2mm; white-space: nowrap; }
@@ -73,7 +73,7 @@ const body = `
 .section, .end-notes { margin-top: 6.5mm; padding-left: var(--step); }
 .section > h2, .end-notes > h2, .signature > h2, .check-page > h2 { border-top: 0.8pt solid var(--rule); padding-top: 2.4mm; margin-bottom: 3mm; }
 .section > h2, .end-notes > h2 { margin-left: calc(-1 * var(--step)); padding-left: var(--step); }
-.number { display: inline-block; width: var(--step); margin-left: calc(-1 * var(--step)); }
+.number { display: inline-block; width: var(--step); margin-left: calc(-1 * var(--step)); white-space: pre; }
 h2 .number { color: var(--rule); }
 .numbered .number { font-size: 9.5pt; color: var(--quiet); }
 .wide { width: calc(100% + var(--step)); margin-left: calc(-1 * var(--step)); }

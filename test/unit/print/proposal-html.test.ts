@@ -20,8 +20,8 @@ function preparedProposal(): Proposal {
 function printed(changes: Partial<Proposal>, others: Partial<PrintInput> = {}): { first: string; section: string } {
   const plans: ReportDocument['plans'] = { 'sentence-plan': { kind: 'proposal', content: { ...held, ...changes } } };
   const html = renderReportHtml({ ...input, document: { ...input.document, plans }, ...others });
-  const [first = '', rest = ''] = html.split('<section class="section">\n<h2><span class="number">1</span>');
-  const section = /<span class="number">8<\/span>(.*?)<span class="number">9<\/span>/s.exec(rest)?.[1] ?? '';
+  const [first = '', rest = ''] = html.split('<section class="section">\n<h2><span class="number">1 </span>');
+  const section = /<span class="number">8 <\/span>(.*?)<span class="number">9 <\/span>/s.exec(rest)?.[1] ?? '';
   return { first, section };
 }
 

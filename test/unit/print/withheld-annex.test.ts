@@ -49,8 +49,8 @@ test('the annex names its rule, its report by hash and date, and numbers its own
   for (const words of [annexTitle, 'rule 17', report.sha256, report.documentId, '21 November 2026']) {
     expect(html).toContain(words);
   }
-  expect(html).toContain('<span class="number">A1</span> Security concerns');
-  expect(html).toContain('<span class="number">A2.1</span> She moved.');
+  expect(html).toContain('<span class="number">A1 </span>Security concerns');
+  expect(html).toContain('<span class="number">A2.1 </span>She moved.');
   expect(html).not.toContain('Prisoner details');
 });
 
