@@ -6,7 +6,8 @@ const text = `
 html { font: 400 11pt/1.38 "Report Sans", sans-serif; color: var(--ink); font-kerning: normal; font-synthesis: none; hyphens: manual; }
 body { margin: 0; }
 p, ul, ol, blockquote, table { margin: 0 0 2.2mm; }
-p { orphans: 3; widows: 3; overflow-wrap: break-word; }
+p, li { orphans: 3; widows: 3; }
+p { overflow-wrap: break-word; }
 strong { font-weight: 600; }
 h1, h2, h3, h4 { margin: 0; font-weight: 700; line-height: 1.2; break-after: avoid; overflow-wrap: break-word; }
 h1 { font-size: 21pt; letter-spacing: -0.2pt; }

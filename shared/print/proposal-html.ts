@@ -3,15 +3,14 @@ import type { ProposalRules } from '../document/plan-rules.ts';
 import { upperFirst } from '../dates/wording.ts';
 import { needNames } from '../model/need-scales.ts';
 import { optionName } from '../proposal/judge-alternatives.ts';
-import { judgeProposal } from '../proposal/judge-proposal.ts';
 import { amount } from '../proposal/measure-in-words.ts';
 import { proposalInWords } from '../proposal/proposal-in-words.ts';
 import type { Proposal, ProposedRequirement } from '../proposal/proposal.ts';
-import { eachOnce, reasonFor } from '../proposal/settle.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
 import type { PlanWording } from './plan-wording.ts';
 import { renderEvidence } from './practice-html.ts';
 import { printedDate } from './printed-date.ts';
+import { renderPast, settledRulings } from './settled-html.ts';
 import type { PrintLanguage } from './wording.ts';
 
 export interface PlanSetting {
@@ -27,7 +26,7 @@ export function renderProposalInBrief(
   section: number,
   wording: PlanWording,
 ): Markup {
-  const past = goneTooFar(proposal, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
+  const past = settledRulings(proposal, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
   return joined([
     renderSentence(proposal, rules),
     past === 0 ? empty : markup`<p>${wording.pastOnPageOne(past, section)}</p>`,
@@ -42,7 +41,7 @@ export function renderProposal(proposal: Proposal, rules: ProposalRules, setting
     renderRequirements(proposal, rules, setting),
     renderEvidence(proposal, rules, setting.wording),
     renderAlternatives(proposal, rules, setting),
-    renderPast(proposal, rules, setting),
+    renderPast(proposal, rules, setting.wording),
   ]);
 }
 
@@ -117,28 +116,4 @@ function renderAlternatives({ alternatives }: Proposal, { requirements }: Propos
 <table class="fields"><tbody>
 ${joined(rows)}
 </tbody></table>`;
-}
-
-/** Rulings that stand and have a printed reason. A reason whose ruling has gone is kept, and not printed. */
-function goneTooFar(proposal: Proposal, { requirements, facts }: ProposalRules) {
-  return eachOnce(judgeProposal(proposal, requirements, facts)).flatMap((ruling) => {
-    const reason = ruling.effect === 'missing' ? undefined : reasonFor(ruling, proposal);
-    return reason === undefined ? [] : [{ ruling, reason }];
-  });
-}
-
-function renderPast(proposal: Proposal, rules: ProposalRules, { wording }: PlanSetting): Markup {
-  const past = goneTooFar(proposal, rules);
-  if (past.length === 0) return empty;
-  const entries = past.map(({ ruling: { says, provision, uncertain }, reason }) => {
-    const rests = provision === '' ? empty : markup` <span class="small">${provision}.</span>`;
-    const doubt =
-      uncertain === undefined ? empty : markup` <span class="small">${wording.uncertain} ${uncertain}</span>`;
-    return markup`<li>${says}${rests}${doubt} <strong>${wording.reason}</strong> ${lines(reason)}</li>`;
-  });
-  return markup`<h4>${wording.pastHeading}</h4>
-<p>${wording.pastLead}</p>
-<ul>
-${joined(entries)}
-</ul>`;
 }

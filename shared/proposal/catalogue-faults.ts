@@ -11,7 +11,11 @@ export function catalogueFaults(json: unknown): Fault[] {
   const entries = entriesOf(parsed.data);
   return [
     ...rulesOf(parsed.data).flatMap(ruleFaults),
-    ...entries.flatMap(({ where, entry }) => [...idFaults(where, entry), ...patternFaults(where, entry)]),
+    ...entries.flatMap(({ where, entry }) => [
+      ...idFaults(where, entry),
+      ...patternFaults(where, entry),
+      ...bracketFaults(where, entry),
+    ]),
     ...entries.flatMap(({ where, entry }) => boundFaults(where, entry)),
     ...repeated('disposals', parsed.data.disposals),
     ...repeated('requirements', parsed.data.requirements),
@@ -71,6 +75,22 @@ function patternFaults(where: string, { inWords, measures }: Entry): Fault[] {
     [...words.matchAll(brace)]
       .filter(([whole, inside = '']) => !whole.endsWith('}') || !ids.includes(named.exec(inside)?.[1] ?? ''))
       .map(([whole]) => ({ where: `${where}.inWords.${form}`, message: `${whole} names no measure of this entry` })),
+  );
+}
+
+/** `{months}` inside brackets is looked at above; here, that brackets close and hold a measure that may be left out. */
+function bracketFaults(where: string, { inWords, measures }: Entry): Fault[] {
+  const open = measures.filter(({ required }) => !required).map(({ id }) => id);
+  return Object.entries(inWords).flatMap(([form, words = '']) =>
+    [...words.matchAll(/\[([^\]]*)(\]?)/g)]
+      .filter(([, inside = '', end]) => {
+        const ids = [...inside.matchAll(brace)].map(([, name = '']) => named.exec(name)?.[1] ?? '');
+        return end === '' || !ids.some((id) => open.includes(id));
+      })
+      .map(([whole]) => ({
+        where: `${where}.inWords.${form}`,
+        message: `${whole} must close and name a measure that need not be given`,
+      })),
   );
 }
 

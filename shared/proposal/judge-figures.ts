@@ -1,6 +1,6 @@
 /** Judges figures and answers: each measure against the bound that holds on the day it turns on, each condition met. */
 import { lowerFirst } from '../dates/wording.ts';
-import { holds, isAsked } from './in-force.ts';
+import { holdsHere, isAsked } from './in-force.ts';
 import type { Bound, Condition, Measure } from './requirement-catalogue.ts';
 import { amount } from './measure-in-words.ts';
 import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
@@ -42,7 +42,7 @@ function judgeMeasure(
   const figure = givenFigure(measure, figures);
   if (figure === undefined) {
     if (!measure.required) return [];
-    const bound = measure.bounds.find((one) => holds(one, facts) === 'yes');
+    const bound = measure.bounds.find((one) => holdsHere(one, facts) === 'yes');
     return [
       ruling('missing', { ...place, rule: 'given' }, `${name}: give the ${lowerFirst(measure.label)}.`, bound ?? force),
     ];
@@ -78,7 +78,7 @@ function judgeBound(
     : `the least is ${amount(bound.least ?? 0, measure)}`;
   const says = `${name}, ${lowerFirst(measure.label)}: ${limit}.`;
   const rule = `${isOver ? 'most' : 'least'}-${at + 1}`;
-  switch (holds(bound, facts)) {
+  switch (holdsHere(bound, facts)) {
     case 'yes':
       return [ruling('unlawful', { ...place, rule }, says, bound)];
     case 'unknown':

@@ -18,9 +18,13 @@ const turningPoint = z.enum(['conviction', 'offence', 'order']);
 /** Where a rule stands, how sure it is, and what is not known about it. */
 export const standing = { provision: words(200), confidence, uncertain: words(400).optional() };
 
+/** What is proposed on: a first sentence, or the breach of an order in force. */
+export const occasion = z.enum(['sentence', 'breach']);
+
 /**
  * Words with measures in braces: `{months}` the figure with its unit, `{#months}` the figure alone, `{a:months}` the
- * figure with its article (`a 12`, `an 18`). `one` is for a first measure of 1. Each brace names a measure.
+ * figure with its article (`a 12`, `an 18`). `one` is for a first measure of 1. Each brace names a measure. What stands
+ * in square brackets is said only where its measures are given.
  */
 const pattern = z.strictObject({ one: words(160).optional(), other: words(160) });
 export type Pattern = z.infer<typeof pattern>;
@@ -36,9 +40,12 @@ const span = {
   turnsOn: turningPoint,
 };
 
+/** A span that may hold on one occasion only; unset: on both. */
+const occasionalSpan = { ...span, occasion: occasion.optional() };
+
 /** The least and the most that may be ordered within a span of dates. Whole units of the measure. */
 const bound = z.strictObject({
-  ...span,
+  ...occasionalSpan,
   least: z.number().int().min(0).optional(),
   most: z.number().int().min(0).optional(),
   ...standing,
@@ -69,7 +76,7 @@ export const question = {
 const condition = z.strictObject({
   ...question,
   /** Asked only where this span holds, or may; unset: always asked. */
-  when: z.strictObject(span).optional(),
+  when: z.strictObject(occasionalSpan).optional(),
 });
 export type Condition = z.infer<typeof condition>;
 

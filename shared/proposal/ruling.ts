@@ -1,6 +1,7 @@
 /** What the catalogue says of a proposal: one ruling on one figure, answer or pair, with the provision it rests on. */
 import { z } from 'zod';
 import { isoDate } from '../model/ids.ts';
+import { occasion } from './requirement-catalogue.ts';
 
 /**
  * `missing`: something must be given before the rule can be judged. `unlawful`: cannot be signed without a reason that
@@ -19,10 +20,11 @@ export interface Ruling {
   uncertain?: string;
 }
 
-/** What the rules turn on; read from the case record. Dates that are not recorded are absent. */
+/** What the rules turn on; read from the case record, and the occasion from the template. */
 export const proposalFacts = z.strictObject({
+  occasion,
   dateOfBirth: isoDate,
-  /** By turning point. */
+  /** By turning point; dates that are not recorded are absent. */
   dates: z.strictObject({
     conviction: isoDate.optional(),
     offence: isoDate.optional(),

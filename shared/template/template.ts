@@ -5,6 +5,7 @@ import { isoDate, templateId, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { authorDetail } from '../model/report.ts';
 import { fits } from './fits.ts';
+import { occasion } from '../proposal/requirement-catalogue.ts';
 import { planPart } from '../release-plan/release-plan.ts';
 import { slotId, tableSlotId } from './slots.ts';
 
@@ -96,6 +97,8 @@ const planBlock = z.strictObject({
   required: z.boolean(),
   /** Parts of a release plan that this report asks for in blocks of its own, for example the opinion. */
   without: z.array(planPart).optional(),
+  /** Of a proposal; unset: a first sentence. */
+  occasion: occasion.optional(),
   showWhen: showWhen.optional(),
 });
 

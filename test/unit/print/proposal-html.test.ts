@@ -78,6 +78,17 @@ describe('a proposal past a limit', () => {
     expect(section).toContain('<strong>Reason:</strong> Two orders today.');
   });
 
+  it('tells a second look from a rule that is gone past', () => {
+    const curfew = { ...held.requirements[0]!, requirement: 'curfew' };
+    const { first, section } = printed({
+      requirements: [...held.requirements, curfew],
+      reasons: { 'curfew/whole/clash-unpaid-work': 'One is at night.' },
+    });
+    expect(first + section).not.toContain('goes past');
+    expect(section).toContain('<h4>What was looked at again</h4>');
+    expect(section).toContain('<strong>Answer:</strong> One is at night.');
+  });
+
   it('prints no reason whose rule is kept again', () => {
     const { first, section } = printed({ reasons: { [key]: 'Two orders today.' } });
     expect(first + section).not.toContain('Two orders today.');

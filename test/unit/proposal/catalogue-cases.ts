@@ -1,7 +1,7 @@
 /** The shipped catalogue and proposals that it finds nothing wrong with, from which each test changes one thing. */
 import { Temporal } from 'temporal-polyfill';
 import { loadCatalogues } from '../../../electron/handlers/load-catalogue.ts';
-import { holds } from '../../../shared/proposal/in-force.ts';
+import { holdsHere } from '../../../shared/proposal/in-force.ts';
 import { judgeProposal } from '../../../shared/proposal/judge-proposal.ts';
 import { emptyProposal, type Proposal, type ProposedRequirement } from '../../../shared/proposal/proposal.ts';
 import type {
@@ -23,6 +23,7 @@ function newest(): RequirementCatalogue {
 export const catalogue = newest();
 
 export const today: ProposalFacts = {
+  occasion: 'sentence',
   dateOfBirth: '1990-01-01',
   dates: { offence: '2026-08-01', conviction: '2026-10-01', order: '2026-11-20' },
 };
@@ -30,7 +31,7 @@ export const today: ProposalFacts = {
 /** A case in which everything happened on one day, to a person of 20. */
 export function factsOn(day: string): ProposalFacts {
   const dateOfBirth = Temporal.PlainDate.from(day).subtract({ years: 20 }).toString();
-  return { dateOfBirth, dates: { offence: day, conviction: day, order: day } };
+  return { occasion: 'sentence', dateOfBirth, dates: { offence: day, conviction: day, order: day } };
 }
 
 export function shifted(day: string, days: number): string {
@@ -52,7 +53,7 @@ export function requirementOf(id: string): RequirementEntry {
 type Entry = DisposalEntry | RequirementEntry;
 
 function lawfulFigure({ bounds }: Measure, facts: ProposalFacts): number {
-  const holding = bounds.filter((bound) => holds(bound, facts) === 'yes');
+  const holding = bounds.filter((bound) => holdsHere(bound, facts) === 'yes');
   return Math.max(1, ...holding.map(({ least }) => least ?? 1));
 }
 

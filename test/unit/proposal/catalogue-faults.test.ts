@@ -42,6 +42,18 @@ const broken: [string, string, RegExp, Break][] = [
     /names no measure/,
     (copy) => (copy.requirements[curfew]!.inWords.one = 'a curfew for {months'),
   ],
+  [
+    'a bracket that does not close',
+    `requirements.${curfew}.inWords.other`,
+    /must close/,
+    (copy) => (copy.requirements[curfew]!.inWords.other = 'a curfew[ for {months}'),
+  ],
+  [
+    'a bracket around a measure that must be given',
+    `requirements.${curfew}.inWords.other`,
+    /need not be given/,
+    (copy) => (copy.requirements[curfew]!.inWords.other = 'a curfew[ for {months}]'),
+  ],
   ['an id twice', 'requirements.1.id', /already used/, (copy) => (copy.requirements[1]!.id = 'unpaid-work')],
   [
     'a question twice',

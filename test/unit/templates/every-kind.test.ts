@@ -7,6 +7,7 @@ import { readPrepared } from '../../../electron/demo/prepared-report.ts';
 import type { SignedReport } from '../../../shared/addendum/reports-to-add-to.ts';
 import { reportId } from '../../../shared/model/ids.ts';
 import { decidedAnswers } from '../../../shared/template/fill-answers.ts';
+import { isShown } from '../../../shared/template/is-shown.ts';
 import { fieldsOf } from '../../../shared/template/parts.ts';
 import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
@@ -133,7 +134,7 @@ describe('the kinds offered', () => {
 describe('the standard pre-sentence report', () => {
   const blocks = kind('psr-standard').sections.flatMap((section) => section.blocks);
 
-  it('has the analysis, pattern, needs, strengths, risk and alternatives that a full report needs', () => {
+  it('has the analysis, pattern, needs, strengths and risk that a full report needs', () => {
     const required = blocks.filter((block) => block.type === 'prose' && block.required).map(({ id }) => id);
     expect(required).toEqual(
       expect.arrayContaining([
@@ -146,7 +147,6 @@ describe('the standard pre-sentence report', () => {
         'harm-nature',
         'harm-change',
         'risk-management',
-        'alternatives',
       ]),
     );
   });
@@ -185,9 +185,41 @@ describe('the prison offender manager’s report', () => {
   });
 });
 
+describe('the proposal of a court', () => {
+  it.each(['psr-short', 'psr-standard', 'psr-oral'])(
+    'is built in %s, unless the report says why there is none',
+    (id) => {
+      const blocks = kind(id).sections.find((section) => section.id === 'proposal')!.blocks;
+      const shown = { choice: 'proposal-made', is: ['yes'] };
+      expect(blocks.find(({ type }) => type === 'plan')).toMatchObject({
+        kind: 'proposal',
+        required: true,
+        showWhen: shown,
+      });
+      expect(blocks.find((block) => block.id === 'no-proposal')).toMatchObject({ required: true });
+    },
+  );
+
+  it('is built on breach where the order is changed or made again, by the rules of a breach', () => {
+    const blocks = kind('breach').sections.find((section) => section.id === 'proposal')!.blocks;
+    const plan = blocks.find(({ type }) => type === 'plan');
+    expect(plan).toMatchObject({ kind: 'proposal', required: true, occasion: 'breach' });
+    for (const answer of ['more-onerous', 'no-activation', 'revoke-resentence'])
+      expect(isShown(plan?.showWhen, { 'breach-disposal': answer })).toBe(true);
+    for (const answer of ['continue', 'fine', 'activate-part', 'activate-full', 'no-proposal'])
+      expect(isShown(plan?.showWhen, { 'breach-disposal': answer })).toBe(false);
+    expect(kind('breach').law.find(({ id }) => id === 'breach-more-onerous')).toMatchObject({ confidence: 'medium' });
+  });
+});
+
 describe('the oral report', () => {
   it('puts what is said and what is proposed on page one', () => {
-    expect(kind('psr-oral').summary.proposal.blocks).toEqual(['speaking-note', 'proposed-sentence']);
+    expect(kind('psr-oral').summary.proposal.blocks).toEqual([
+      'speaking-note',
+      'sentence-plan',
+      'proposal-details',
+      'no-proposal',
+    ]);
   });
 
   it('does not offer a very high level, which needs a written report', () => {
