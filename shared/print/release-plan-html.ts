@@ -31,18 +31,19 @@ export function renderReleasePlan(plan: ReleasePlan, rules: ReleasePlanRules, no
   return joined([...shown.map(([, render]) => render(setting)), renderDepartures(setting)]);
 }
 
-/** Page one says what is planned, and that a rule of law is gone past where one is. */
+/** Page one says what is planned, whatever the opinion, and that a rule of law is gone past where one is. */
 export function renderReleasePlanInBrief(
   plan: ReleasePlan,
   rules: ReleasePlanRules,
   section: number,
   { language }: PageNotes,
 ): Markup {
-  const sentence = releasePlanInWords(plan, rules.licence);
+  const words = releasePlanWords(language);
+  const sentence = lowerFirst(releasePlanInWords(plan, rules.licence));
   const past = gonePast(plan, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
   return joined([
-    sentence === '' ? empty : markup`<p>${sentence}.</p>`,
-    past === 0 ? empty : markup`<p>${releasePlanWords(language).pastOnPageOne(past, section)}</p>`,
+    sentence === '' ? empty : markup`<p>${words.ifReleased} ${sentence}.</p>`,
+    past === 0 ? empty : markup`<p>${words.pastOnPageOne(past, section)}</p>`,
   ]);
 }
 

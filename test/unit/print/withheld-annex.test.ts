@@ -10,7 +10,7 @@ import { template as templateSchema, type Template } from '../../../shared/templ
 import { templateFaults } from '../../../shared/template/template-faults.ts';
 import { hasAnnex, withheldSections } from '../../../shared/template/withheld.ts';
 import { plantMarkers } from '../../fixtures/markers.ts';
-import type { PreparedId } from '../../fixtures/prepared-ids.ts';
+import { preparedIdOf, type PreparedId } from '../../fixtures/prepared-ids.ts';
 import { draft, preparedPrint, signed } from '../../fixtures/prepared-print.ts';
 import { annexTitle, withAnnex, withheldWords } from '../../fixtures/withheld-report.ts';
 
@@ -33,9 +33,12 @@ function written(): PrintInput {
   };
 }
 
-test('the pages of the annex are those that were looked at', () => {
-  const golden = join(import.meta.dirname, '..', '..', 'fixtures', 'golden', 'withheld-annex.html');
-  const html = renderReportHtml({ ...written(), annex: { report } });
+test.each([
+  ['withheld-annex', written],
+  ['parom1-pom-annex', () => prepared(undefined, 'parom1-pom')],
+])('the pages of the %s are those that were looked at', (name, input) => {
+  const golden = join(import.meta.dirname, '..', '..', 'fixtures', 'golden', `${name}.html`);
+  const html = renderReportHtml({ ...input(), annex: { report } });
   if (process.env['GOLDEN'] === 'write') writeFileSync(golden, html);
   expect(html).toBe(readFileSync(golden, 'utf8'));
 });
@@ -131,8 +134,9 @@ describe('a word planted in every withheld block', () => {
 
   const { templates } = loadTemplates(join(import.meta.dirname, '../../../templates'));
   for (const { template } of templates.filter(({ template: one }) => withheldSections(one).length > 0)) {
-    test(`is on no page of the shipped ${template.id}`, () => {
-      judge(prepared(() => template, template.setting === 'court' ? 'psr-short' : 'parom1'));
+    test(`is on no page of the shipped ${template.id}, and every one of them in its annex`, () => {
+      const { markers, shown } = judge(prepared(undefined, preparedIdOf(template)));
+      expect(shown).toEqual(markers);
     });
   }
 

@@ -12,6 +12,7 @@ import { fieldsOf } from '../../../shared/template/parts.ts';
 import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
 import type { Template } from '../../../shared/template/template.ts';
+import { withheldSections } from '../../../shared/template/withheld.ts';
 import { preparedIds } from '../../fixtures/prepared-ids.ts';
 import { madeUpCase, madeUpExtract, storyDay, storyMoment } from '../demo/made-up-cases.ts';
 
@@ -180,6 +181,21 @@ describe('the prison offender manager’s report', () => {
     expect(parts).toEqual(expect.arrayContaining(['open-readiness', 'community-view-text', 'risk-in-custody']));
   });
 
+  it('offers a release plan without asking for one, and shows it on page one', () => {
+    const plan = fieldsOf(template).find(({ block }) => block.type === 'plan')?.block;
+    expect(plan).toMatchObject({ kind: 'release-plan', required: false, without: ['opinion'] });
+    expect(template.summary.proposal.blocks).toEqual(['opinion', 'release-plan', 'conclusion']);
+  });
+
+  it('has security concerns in the annex only, behind a first question', () => {
+    const [first, ...others] = withheldSections(template);
+    expect(first?.blocks[0]).toMatchObject({ type: 'choice', label: 'Is anything to be withheld?', required: true });
+    for (const { showWhen } of others) expect(showWhen).toEqual({ choice: first?.blocks[0]?.id, is: ['yes'] });
+    const slots = others.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? block.slot : [])));
+    expect(slots).toEqual(['table.securityConcerns']);
+    expect(template.annex?.rule).toBe('withheld-material');
+  });
+
   it('says that no public form was found for it', () => {
     expect(template.law.find(({ id }) => id === 'no-public-form')).toMatchObject({ confidence: 'medium' });
   });
@@ -209,6 +225,22 @@ describe('the proposal of a court', () => {
     for (const answer of ['continue', 'fine', 'activate-part', 'activate-full', 'no-proposal'])
       expect(isShown(plan?.showWhen, { 'breach-disposal': answer })).toBe(false);
     expect(kind('breach').law.find(({ id }) => id === 'breach-more-onerous')).toMatchObject({ confidence: 'medium' });
+  });
+});
+
+describe('the recall review', () => {
+  const template = kind('recall-review');
+
+  it('builds its plan for release in a form, with prose before and after it for argument', () => {
+    const section = template.sections.find(({ id }) => id === 'risk-management-plan');
+    expect(section?.blocks.map(({ type, id }) => [type, id])).toEqual([
+      ['fact', 'release-address'],
+      ['prose', 'rmp-current'],
+      ['plan', 'release-plan'],
+      ['prose', 'rmp-whole'],
+    ]);
+    expect(section?.blocks[2]).toMatchObject({ kind: 'release-plan', required: true, without: ['opinion'] });
+    expect(template.summary.proposal.blocks).toEqual(['opinion', 'release-plan', 'conclusion']);
   });
 });
 
