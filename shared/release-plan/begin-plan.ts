@@ -50,7 +50,7 @@ function releaseOfRecord(sentence: LicenceSentence | undefined, facts: ReleaseFa
 }
 
 /** Rows of the timetable whose day stands in the record. */
-export function daysOfRecord({ panelOn, today }: ReleaseFacts): Omit<TimetableRow, 'row'>[] {
+function daysOfRecord({ panelOn, today }: ReleaseFacts): Omit<TimetableRow, 'row'>[] {
   return panelOn === undefined || panelOn < today
     ? []
     : [{ on: panelOn, when: '', what: 'Hearing of the Parole Board', who: '' }];

@@ -1,6 +1,7 @@
 /** Judges the days of the frame of a plan: the recall and the release, beside those of the case record. */
 import { dateInWords } from '../dates/wording.ts';
 import type { IsoDate } from '../model/ids.ts';
+import { outOfOrder } from '../proposal/judge-whole.ts';
 import { ruling, type Ruling } from '../proposal/ruling.ts';
 import { isReleaseAutomatic } from './law-for-plan.ts';
 import type { LicenceCatalogue, LicenceSentence } from './licence-catalogue.ts';
@@ -56,12 +57,8 @@ function releaseOrders(plan: ReleasePlan, { dateOfBirth, sentencedOn, sentenceEx
 
 /** The first that cannot be is enough: the others would say the same of the same day. */
 function firstOf({ field, orders }: { field: string; orders: Order[] }): Ruling[] {
-  const found = orders.flatMap(([rule, earlier, first, later, second]) => {
-    if (first === undefined || second === undefined || first <= second) return [];
-    const says = `The dates cannot be right: ${later} (${dateInWords(second)}) lies before ${earlier} (${dateInWords(first)}).`;
-    return [wanting('licence', field, says, rule)];
-  });
-  return found.slice(0, 1);
+  const [found] = orders.flatMap((order) => outOfOrder(...order));
+  return found === undefined ? [] : [wanting('licence', field, found.says, found.key.replace('disposal/dates/', ''))];
 }
 
 /** The record may hold a later sentence or licence than the one recalled from, so neither stops the plan. */
