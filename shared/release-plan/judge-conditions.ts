@@ -2,13 +2,13 @@
 import { ageOn, lowerFirst } from '../dates/wording.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { judgeCondition } from '../proposal/judge-figures.ts';
-import { judgeAge, judgeCommencement } from '../proposal/judge-force.ts';
+import { judgeAge } from '../proposal/judge-force.ts';
 import { ruling, type Ruling } from '../proposal/ruling.ts';
 import { conditionOf } from './condition-in-words.ts';
 import { judgeBlanks } from './judge-blanks.ts';
 import { lengthsFor } from './law-for-plan.ts';
 import type { LicenceCatalogue, LicenceCondition } from './licence-catalogue.ts';
-import { datesOf, onDays, wanting, wantingFields, type ReleaseFacts } from './release-facts.ts';
+import { datesOf, judgeInForce, onDays, wanting, wantingFields, type ReleaseFacts } from './release-facts.ts';
 import type { PlannedCondition, ReleasePlan } from './release-plan.ts';
 
 export function judgeConditions(plan: ReleasePlan, catalogue: LicenceCatalogue, facts: ReleaseFacts): Ruling[] {
@@ -33,9 +33,8 @@ function judgeOne(
   }
   const dates = datesOf(plan, facts);
   return [
-    ...[...judgeCommencement(entry, row, { dates }), ...judgeAgeOn(entry, row, dates.release, facts)].map((one) =>
-      onDays(one, dates.release),
-    ),
+    ...judgeInForce(entry, row, dates),
+    ...judgeAgeOn(entry, row, dates.release, facts),
     ...judgeAllowed(entry, row, plan),
     ...judgeBlanks(entry, planned, {
       releaseOn: plan.releaseOn,
@@ -49,7 +48,9 @@ function judgeOne(
 }
 
 function judgeAgeOn({ name, age }: LicenceCondition, row: string, release: IsoDate, facts: ReleaseFacts): Ruling[] {
-  return age === undefined ? [] : judgeAge({ name, age }, row, ageOn(facts.dateOfBirth, release), 'on release');
+  if (age === undefined) return [];
+  const found = judgeAge({ name, age }, row, ageOn(facts.dateOfBirth, release), 'on release');
+  return found.map((one) => onDays(one, release));
 }
 
 function judgeAllowed({ name, kind, sentences, force }: LicenceCondition, row: string, plan: ReleasePlan): Ruling[] {

@@ -1,11 +1,10 @@
 /** Judges the frame of a plan: sentence, recall, and dates that can all be true. */
 import { judgeCondition } from '../proposal/judge-figures.ts';
-import { judgeCommencement } from '../proposal/judge-force.ts';
 import { ruling, type Ruling } from '../proposal/ruling.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeRecallOfRecord, judgeSentenceOfRecord } from './judge-record.ts';
 import type { LicenceCatalogue, LicenceSentence, RecallEntry } from './licence-catalogue.ts';
-import { datesOf, onDays, wanting, type ReleaseFacts } from './release-facts.ts';
+import { datesOf, judgeInForce, wanting, type ReleaseFacts } from './release-facts.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
 export function judgeLicence(plan: ReleasePlan, catalogue: LicenceCatalogue, facts: ReleaseFacts): Ruling[] {
@@ -36,9 +35,8 @@ function judgeRecall(
   const entry = catalogue.recalls.find(({ id }) => id === plan.recall);
   if (entry === undefined)
     return [wanting('licence', 'recall', `The catalogue of this report has no recall “${plan.recall}”.`, 'known')];
-  const dates = datesOf(plan, facts);
   return [
-    ...judgeCommencement(entry, 'licence', { dates }).map((one) => onDays(one, dates.recall ?? dates.release)),
+    ...judgeInForce(entry, 'licence', datesOf(plan, facts)),
     ...(sentence === undefined ? [] : judgeRecallOf(sentence, entry)),
     ...(entry.reRelease === 'board'
       ? []

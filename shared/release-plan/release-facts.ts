@@ -1,7 +1,9 @@
 /** What the rules of a release plan turn on, and the small rulings that every judge of it makes. */
 import { z } from 'zod';
 import { isoDate, type IsoDate } from '../model/ids.ts';
+import { judgeCommencement } from '../proposal/judge-force.ts';
 import type { Ruling } from '../proposal/ruling.ts';
+import type { LicenceCondition } from './licence-catalogue.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
 const recallFacts = z.strictObject({
@@ -33,6 +35,8 @@ export const releaseFacts = z.strictObject({
 });
 export type ReleaseFacts = z.infer<typeof releaseFacts>;
 
+type Timed = Pick<LicenceCondition, 'name' | 'force'>;
+
 export interface ReleaseDates {
   release: IsoDate;
   recall?: IsoDate;
@@ -48,9 +52,17 @@ export function recalledOn(plan: Pick<ReleasePlan, 'recall' | 'recalledOn'>): Is
   return plan.recall === undefined ? undefined : plan.recalledOn;
 }
 
-/** A ruling that speaks of days: a reason given for it holds for these days and no others. */
+/** A ruling that speaks of days, as figures such as 20270201: a reason given for it holds for no others. */
 export function onDays(one: Ruling, ...days: readonly IsoDate[]): Ruling {
-  return { ...one, figures: days.flatMap((day) => day.split('-').map(Number)) };
+  return { ...one, figures: days.map((day) => Number(day.replaceAll('-', ''))) };
+}
+
+/** In force on the day of release or of recall. What was never commenced turns on no day. */
+export function judgeInForce(entry: Timed, row: string, dates: ReleaseDates): Ruling[] {
+  const { isCommenced, turnsOn } = entry.force;
+  const day = dates[turnsOn];
+  const found = judgeCommencement(entry, row, { dates });
+  return isCommenced && day !== undefined ? found.map((one) => onDays(one, day)) : found;
 }
 
 /** Something the author has still to give; it rests on the plan itself and on no provision. */

@@ -48,7 +48,7 @@ describe('a day of release', () => {
     expect(of('life')).toMatchObject({
       says: 'The Board may not direct release before the minimum term has ended. In the case record that is 1 March 2027.',
       provision: 'Crime (Sentences) Act 1997, section 28',
-      figures: [2027, 2, 1, 2027, 3, 1],
+      figures: [20270201, 20270301],
     });
     expect(of('life')?.uncertain).toBeUndefined();
     expect(of('eds')).toMatchObject({ provision: 'Criminal Justice Act 2003, section 246A' });

@@ -79,11 +79,20 @@ describe('the recall of a plan', () => {
 describe('a reason', () => {
   it('is given for the days the ruling speaks of', () => {
     const known = { ...facts, recall: { kind: 'standard', decidedOn: '2026-06-02' } };
-    expect(judged(planFor('standard'), known)).toMatchObject([{ figures: [2026, 6, 1, 2026, 6, 2] }]);
+    expect(judged(planFor('standard'), known)).toMatchObject([{ figures: [20260601, 20260602] }]);
     const late = judged(planFor('eds'), { ...facts, conditionalRelease: '2027-01-01' });
-    expect(late).toMatchObject([{ figures: [2027, 2, 1] }]);
+    expect(late).toMatchObject([{ figures: [20270201] }]);
     expect(
       judged({ ...soundPlan('polygraph'), releaseOn: '2026-11-21' }, { ...facts, dateOfBirth: '2010-01-01' }),
-    ).toMatchObject([{ key: 'condition-1/whole/age', figures: [2026, 11, 21] }]);
+    ).toMatchObject([{ key: 'condition-1/whole/age', figures: [20261121] }]);
+  });
+
+  it('for what is not in force is given for the day that it turns on, and for what never came into force for none', () => {
+    const early = { ...soundPlan('alcohol-ban'), releaseOn: '2021-11-16' };
+    const of = (plan: ReleasePlan) =>
+      judged(plan, { ...facts, today: '2021-11-01' }).find(({ key }) => key === 'condition-1/whole/force');
+    expect(of(early)?.figures).toEqual([20211116]);
+    expect(of(soundPlan('driving'))).toBeDefined();
+    expect(of(soundPlan('driving'))?.figures).toBeUndefined();
   });
 });
