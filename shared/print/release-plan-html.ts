@@ -3,6 +3,7 @@ import { listInWords, lowerFirst } from '../dates/wording.ts';
 import type { ReleasePlanRules } from '../document/plan-rules.ts';
 import { lengthsFor, standardConditions } from '../release-plan/law-for-plan.ts';
 import { releasePlanInWords } from '../release-plan/plan-in-words.ts';
+import { recalledOn } from '../release-plan/release-facts.ts';
 import type { PlanPart, ReleasePlan } from '../release-plan/release-plan.ts';
 import { rowNumbers } from '../release-plan/row-numbers.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
@@ -51,11 +52,12 @@ function renderLicence({ plan, rules, words, language }: PlanSetting): Markup {
   const { licence, facts } = rules;
   const nameIn = (list: readonly { id: string; name: string }[], id: string | undefined) =>
     list.find((one) => one.id === id)?.name;
+  const recalled = recalledOn(plan);
   const standard = standardConditions(plan, licence, facts).map(({ name }) => lowerFirst(name));
   const rows: [string, string | undefined][] = [
     [words.sentence, nameIn(licence.sentences, plan.sentence)],
     [words.recall, nameIn(licence.recalls, plan.recall)],
-    [words.recalledOn, plan.recalledOn && printedDate(plan.recalledOn, language)],
+    [words.recalledOn, recalled && printedDate(recalled, language)],
     [words.releaseOn, plan.releaseOn && printedDate(plan.releaseOn, language)],
     [
       words.length,

@@ -18,6 +18,8 @@ export interface Ruling {
   provision: string;
   /** Set where the rule itself is not certain: what is not known. */
   uncertain?: string;
+  /** The figures it speaks of: a reason given for them holds for no others. */
+  figures?: readonly number[];
 }
 
 /** What the rules turn on; read from the case record, and the occasion from the template. */

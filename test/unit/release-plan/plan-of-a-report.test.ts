@@ -43,6 +43,8 @@ describe('the rules of a release plan', () => {
       dateOfBirth: '1974-03-08',
       today: '2026-11-21',
       sentenceKind: 'life',
+      sentencedOn: '2005-05-19',
+      tariffExpiry: '2020-10-21',
       panelOn: '2027-01-27',
     });
     expect(rules.without).toEqual(['opinion']);
