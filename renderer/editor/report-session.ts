@@ -7,7 +7,9 @@ import {
   type LexicalNode,
   type LexicalEditorWithDispose,
   mergeRegister,
+  REDO_COMMAND,
   SKIP_SELECTION_FOCUS_TAG,
+  UNDO_COMMAND,
 } from 'lexical';
 import type { DocPart, FactSnapshot, ReportDocument } from '../../shared/document/document.ts';
 import type { Template } from '../../shared/template/template.ts';
@@ -15,8 +17,9 @@ import { $chipOf, $keep, type OpenedChip, registerChips, repaintChips } from './
 import type { DroppedKind } from './clipboard/clean-html.ts';
 import { caretHomeTag, isFocused, leaveClosedPart, showCaretOnFocus } from './closed-parts.ts';
 import { DirtyParts, partsOfEditor } from './dirty-parts.ts';
+import { FieldHistory, type Fields, type RestoredFields } from './field-history.ts';
 import { registerDictation } from './dictation.ts';
-import { goTo, type Place, showReason, turnTo } from './go-to.ts';
+import { goTo, type Place, showField, showReason, turnTo } from './go-to.ts';
 import { type BoardView, PartBoard } from './header/part-board.ts';
 import { $factNode, $insertSpaced, $sentenceNode } from './insert.ts';
 import { registerKeys } from './keys.ts';
@@ -37,6 +40,8 @@ export interface EditorEvents {
   /** Something the officer should know, for example what a paste left behind. */
   onNotice: (message: string) => void;
   onWordCounts: (counts: WordCounts) => void;
+  /** Undo or redo has come to something done beside the page: these fields are to hold this again. */
+  onFieldsRestored: (fields: RestoredFields) => void;
 }
 
 /** What the screen may ask of the editor. */
@@ -54,6 +59,11 @@ export interface ReportEditorHandle {
   /** Makes a part the current one with one of its section's fields in sight; the focus stays where it is. */
   turnTo: (part: string, field: string) => void;
   focus: () => void;
+  /** Takes back the last thing done, in the text or beside it; the focus stays where it is. */
+  undo: () => void;
+  redo: () => void;
+  /** Brings the row of a field above its section into sight. */
+  showField: (field: string) => void;
   wordCounts: () => WordCounts;
   /** The part the officer is at. */
   currentPart: () => string;
@@ -71,6 +81,7 @@ export class ReportSession implements ReportEditorHandle {
   readonly #board: PartBoard;
   readonly #dirty: DirtyParts;
   readonly #counter: WordCounter;
+  readonly #fields: FieldHistory;
   #events: EditorEvents;
   /** The part the officer is at: that of the caret, or one that was gone to and has no text to write in. */
   #part = '';
@@ -90,6 +101,7 @@ export class ReportSession implements ReportEditorHandle {
       this.#counter.staleParts(ids);
       this.#events.onDirty(ids);
     });
+    this.#fields = new FieldHistory(this.editor, document);
     this.toolbar = new ToolbarStore(this.editor);
     this.#part = this.#board.partIds[0] ?? '';
     this.#caretPart = this.#part;
@@ -109,6 +121,7 @@ export class ReportSession implements ReportEditorHandle {
       }),
       registerDictation(this.editor, this.say),
       this.#dirty.register(this.editor),
+      this.#fields.register((fields) => this.#events.onFieldsRestored(fields)),
       this.toolbar.register(),
       showCaretOnFocus(this.editor, element),
       this.editor.registerUpdateListener(({ tags }) => this.#followSelection(tags)),
@@ -193,6 +206,23 @@ export class ReportSession implements ReportEditorHandle {
 
   focus(): void {
     this.editor.focus();
+  }
+
+  /** What stands beside the page now: one more step of the history. */
+  keepFields(fields: Fields, typedIn?: string): void {
+    this.#fields.keep(fields, typedIn);
+  }
+
+  undo(): void {
+    this.#fields.step(UNDO_COMMAND);
+  }
+
+  redo(): void {
+    this.#fields.step(REDO_COMMAND);
+  }
+
+  showField(field: string): void {
+    showField(this.editor, field);
   }
 
   wordCounts(): WordCounts {
