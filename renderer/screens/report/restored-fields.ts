@@ -1,12 +1,26 @@
-/** What undo and redo have put back beside the page, in the words of its fields. */
+/** Puts back beside the page what undo and redo have come to. */
 import { listInWords } from '../../../shared/dates/wording.ts';
 import { ownPageOneFacts } from '../../../shared/template/page-one.ts';
 import { fieldsOf } from '../../../shared/template/parts.ts';
 import type { Template } from '../../../shared/template/template.ts';
+import type { ReportDesk } from './report-context.ts';
 import { idsOf, type RestoredFields } from '../../editor/field-history.ts';
 
+/** Into the report, into sight and into words. */
+export function putBack(desk: ReportDesk, restored: RestoredFields): void {
+  desk.session.restore(restored);
+  desk.announce(restoredInWords(desk.view.template, restored));
+  const [first] = idsOf(restored);
+  if (first === undefined) return;
+  desk.editor()?.showField(first);
+  requestAnimationFrame(() => {
+    // The panel has turned to the section of that field, and what had the focus is gone with the one before.
+    if (document.activeElement === document.body) desk.showPanel('answers', first);
+  });
+}
+
 /** `Put back as it was: Hearing date.` */
-export function restoredInWords(template: Template, restored: RestoredFields): string {
+function restoredInWords(template: Template, restored: RestoredFields): string {
   return `Put back as it was: ${listInWords(idsOf(restored).map((id) => labelOf(template, id)))}.`;
 }
 

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
 import type { ReportEditorHandle } from '../../editor/report-session.ts';
-import { idsOf, type RestoredFields } from '../../editor/field-history.ts';
 import { ReportEditor } from '../../editor/report-editor.tsx';
 import { useHold } from '../../state/hold.ts';
 import { showNotes } from '../../state/status.ts';
@@ -15,7 +14,7 @@ import { plansInWords } from './plans-in-words.ts';
 import { OutlinePane } from './outline-pane.tsx';
 import { useDesk, useSession, type PanelTab } from './report-context.ts';
 import { ReportPanel } from './report-panel.tsx';
-import { restoredInWords } from './restored-fields.ts';
+import { putBack } from './restored-fields.ts';
 import { SidePane } from './side-pane.tsx';
 import type { SidePanes } from './use-side-panes.ts';
 
@@ -79,17 +78,6 @@ export function WritingDesk(props: WritingDeskProps) {
     setNotice(words);
     announce(words);
   };
-  const restored = (put: RestoredFields) => {
-    session.restore(put);
-    announce(restoredInWords(view.template, put));
-    const [first] = idsOf(put);
-    if (first === undefined) return;
-    editor.current?.showField(first);
-    requestAnimationFrame(() => {
-      // The panel has turned to the section of that field, and what had the focus is gone with the one before.
-      if (globalThis.document.activeElement === globalThis.document.body) desk.showPanel('answers', first);
-    });
-  };
   const closeNotice = () => {
     setNotice(undefined);
     editor.current?.focus();
@@ -121,7 +109,9 @@ export function WritingDesk(props: WritingDeskProps) {
           onChipOpened={setChip}
           onWordCounts={counted}
           onNotice={noticed}
-          onFieldsRestored={restored}
+          onFieldsRestored={(fields) => {
+            putBack(desk, fields);
+          }}
         />
       </div>
       {panes.isPanelOpen && (
