@@ -1,6 +1,7 @@
 /** What the editor and its screen ask of and tell each other. */
 import type { DocPart, FactSnapshot } from '../../shared/document/document.ts';
 import type { OpenedChip } from './chips.ts';
+import type { RestoredFields } from './field-history.ts';
 import type { Place } from './go-to.ts';
 import type { WordCounts } from './word-counts.ts';
 
@@ -16,6 +17,8 @@ export interface EditorEvents {
   /** Something the officer should know, for example what a paste left behind. */
   onNotice: (message: string) => void;
   onWordCounts: (counts: WordCounts) => void;
+  /** Undo or redo has come to something done beside the page: these fields are to hold this again. */
+  onFieldsRestored: (fields: RestoredFields) => void;
 }
 
 /** What the screen may ask of the editor. */
@@ -33,6 +36,11 @@ export interface ReportEditorHandle {
   /** Makes a part the current one with one of its section's fields in sight; the focus stays where it is. */
   turnTo: (part: string, field: string) => void;
   focus: () => void;
+  /** Takes back the last thing done, in the text or beside it; the focus stays where it is. */
+  undo: () => void;
+  redo: () => void;
+  /** Brings the row of a field above its section into sight. */
+  showField: (field: string) => void;
   wordCounts: () => WordCounts;
   /** The part the officer is at. */
   currentPart: () => string;

@@ -5,7 +5,9 @@ import {
   type LexicalNode,
   type LexicalEditorWithDispose,
   mergeRegister,
+  REDO_COMMAND,
   SKIP_SELECTION_FOCUS_TAG,
+  UNDO_COMMAND,
 } from 'lexical';
 import type { DocPart, FactSnapshot, ReportDocument } from '../../shared/document/document.ts';
 import type { Template } from '../../shared/template/template.ts';
@@ -15,7 +17,8 @@ import { leaveClosedPart, showCaretOnFocus } from './closed-parts.ts';
 import { CurrentPart } from './current-part.ts';
 import { DirtyParts, partsOfEditor } from './dirty-parts.ts';
 import { registerDictation } from './dictation.ts';
-import { type Place, turnTo } from './go-to.ts';
+import { FieldHistory, type Fields } from './field-history.ts';
+import { type Place, showField, turnTo } from './go-to.ts';
 import { registerHeaderClicks } from './header/header-clicks.ts';
 import { type BoardView, PartBoard } from './header/part-board.ts';
 import { toggleGuidance } from './header/toggle-guidance.ts';
@@ -36,6 +39,7 @@ export class ReportSession implements ReportEditorHandle {
   readonly #dirty: DirtyParts;
   readonly #counter: WordCounter;
   readonly #part: CurrentPart;
+  readonly #fields: FieldHistory;
   #events: EditorEvents;
   #plainPasteAt = Number.NEGATIVE_INFINITY;
 
@@ -52,6 +56,7 @@ export class ReportSession implements ReportEditorHandle {
       this.#counter.staleParts(ids);
       this.#events.onDirty(ids);
     });
+    this.#fields = new FieldHistory(this.editor, document);
     this.toolbar = new ToolbarStore(this.editor);
     this.#part = new CurrentPart(this.editor, this.#board, {
       onMoved: (id) => this.#events.onSelectionPart(id),
@@ -73,6 +78,7 @@ export class ReportSession implements ReportEditorHandle {
       }),
       registerDictation(this.editor, this.say),
       this.#dirty.register(this.editor),
+      this.#fields.register((fields) => this.#events.onFieldsRestored(fields)),
       this.toolbar.register(),
       showCaretOnFocus(this.editor, element),
       this.editor.registerUpdateListener(({ tags }) => this.#part.follow(tags)),
@@ -155,6 +161,23 @@ export class ReportSession implements ReportEditorHandle {
 
   focus(): void {
     this.editor.focus();
+  }
+
+  /** What stands beside the page now: one more step of the history. */
+  keepFields(fields: Fields, typedIn?: string): void {
+    this.#fields.keep(fields, typedIn);
+  }
+
+  undo(): void {
+    this.#fields.step(UNDO_COMMAND);
+  }
+
+  redo(): void {
+    this.#fields.step(REDO_COMMAND);
+  }
+
+  showField(field: string): void {
+    showField(this.editor, field);
   }
 
   wordCounts(): WordCounts {

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate } from '../model/ids.ts';
 import type { Enquiry } from '../model/risk.ts';
 import { fieldsOf } from './parts.ts';
-import { currentOrder } from './read-slot-order.ts';
+import { currentOrder } from '../model/under-order.ts';
 import { identifiedNeeds } from './read-slot-needs.ts';
 import { recordedAnswer } from './recorded-answer.ts';
 import type { Template, TemplateBlock } from './template.ts';

@@ -37,7 +37,7 @@ describe('a draft', () => {
     });
   });
 
-  it('keeps parts, answers and facts that were saved, and takes an answer away again', async () => {
+  it('keeps parts, answers and facts that were saved, and takes an answer and a fact away again', async () => {
     const { store, reportId: id } = await storeWithReport();
     const first = { revision: 1, parts: [part('proposal', 'Unpaid work.')], answers: { 'seen-on': '2026-11-20' } };
     expect(store.reports.save(id, { ...first, facts: { plea: fact } })).toEqual({
@@ -48,8 +48,8 @@ describe('a draft', () => {
     expect(held.parts).toEqual([part('offence', ''), part('proposal', 'Unpaid work.')]);
     expect(held.answers).toEqual({ 'seen-on': '2026-11-20' });
     expect(held.facts).toEqual({ plea: fact });
-    store.reports.save(id, { revision: 2, parts: [], answers: { 'seen-on': null } });
-    expect(store.reports.read(id).document.answers).toEqual({});
+    store.reports.save(id, { revision: 2, parts: [], answers: { 'seen-on': null }, facts: { plea: null } });
+    expect(store.reports.read(id).document).toMatchObject({ answers: {}, facts: {} });
   });
 
   it('writes only the parts that changed', async () => {

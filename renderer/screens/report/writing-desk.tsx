@@ -14,6 +14,7 @@ import { plansInWords } from './plans-in-words.ts';
 import { OutlinePane } from './outline-pane.tsx';
 import { useDesk, useSession, type PanelTab } from './report-context.ts';
 import { ReportPanel } from './report-panel.tsx';
+import { putBack } from './restored-fields.ts';
 import { SidePane } from './side-pane.tsx';
 import type { SidePanes } from './use-side-panes.ts';
 
@@ -108,6 +109,9 @@ export function WritingDesk(props: WritingDeskProps) {
           onChipOpened={setChip}
           onWordCounts={counted}
           onNotice={noticed}
+          onFieldsRestored={(fields) => {
+            putBack(desk, fields);
+          }}
         />
       </div>
       {panes.isPanelOpen && (

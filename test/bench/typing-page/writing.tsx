@@ -39,6 +39,7 @@ createRoot(place).render(
       onChipOpened={nothing}
       onNotice={nothing}
       onWordCounts={nothing}
+      onFieldsRestored={nothing}
     />
   </main>,
 );

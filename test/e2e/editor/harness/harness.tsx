@@ -77,6 +77,7 @@ function Page(): ReactNode {
           onChipOpened={opened}
           onNotice={(notice) => log.notices.push(notice)}
           onWordCounts={() => undefined}
+          onFieldsRestored={() => undefined}
         />
       )}
       <button type="button" id="after">
