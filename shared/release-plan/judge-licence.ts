@@ -1,7 +1,7 @@
 /** Judges the frame of a plan: sentence, recall, and dates that can all be true. */
 import { judgeCondition } from '../proposal/judge-figures.ts';
 import { judgeCommencement } from '../proposal/judge-force.ts';
-import { outOfOrder } from '../proposal/judge-whole.ts';
+import { outOfOrder } from '../proposal/judge-dates.ts';
 import { ruling, type Ruling } from '../proposal/ruling.ts';
 import type { LicenceCatalogue, LicenceSentence, RecallEntry } from './licence-catalogue.ts';
 import { datesOf, wanting, type ReleaseFacts } from './release-facts.ts';
