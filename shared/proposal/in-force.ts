@@ -29,7 +29,11 @@ export function holdsHere(
   return span.occasion === undefined || span.occasion === facts.occasion ? holds(span, facts) : 'elsewhere';
 }
 
-/** A question of another law or occasion is not put; one whose date is not recorded is. */
-export function isAsked({ when }: Condition, facts: ProposalFacts): boolean {
+/**
+ * A question of another law or occasion is not put; one whose date is not recorded is.
+ * @param held ids of the requirements in the proposal: some questions arise beside another one only
+ */
+export function isAsked({ when, beside }: Condition, facts: ProposalFacts, held: readonly string[]): boolean {
+  if (beside !== undefined && !held.includes(beside)) return false;
   return when === undefined || ['yes', 'unknown'].includes(holdsHere(when, facts));
 }

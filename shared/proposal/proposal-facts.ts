@@ -16,6 +16,7 @@ export function proposalFactsOf(
   const order = currentHearing(record, today)?.date;
   return {
     occasion,
+    today,
     dateOfBirth: record.person.dateOfBirth,
     dates: {
       ...(conviction === undefined ? {} : { conviction }),

@@ -2,21 +2,16 @@
 import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
+import { figureRelation } from './figure-relation.ts';
+import { confidence, entryId, standing } from './standing.ts';
 
-/** Ids inside a catalogue: lower case words joined by hyphens. */
-export const entryId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
-
-/** How sure a rule is; carried from its source, never raised by guess. */
-export const confidence = z.enum(['high', 'medium', 'low']);
+export { confidence, entryId, standing };
 
 /** The year and a counter. */
 export const catalogueVersion = z.string().regex(/^\d{4}\.\d+$/, 'a catalogue version looks like 2026.1');
 
 /** The date that switches a rule on or off: of conviction, of the offence, or of the order itself. */
 const turningPoint = z.enum(['conviction', 'offence', 'order']);
-
-/** Where a rule stands, how sure it is, and what is not known about it. */
-export const standing = { provision: words(200), confidence, uncertain: words(400).optional() };
 
 /** What is proposed on: a first sentence, or the breach of an order in force. */
 export const occasion = z.enum(['sentence', 'breach']);
@@ -77,6 +72,8 @@ const condition = z.strictObject({
   ...question,
   /** Asked only where this span holds, or may; unset: always asked. */
   when: z.strictObject(occasionalSpan).optional(),
+  /** Asked only where this requirement stands in the proposal too; unset: always asked. */
+  beside: entryId.optional(),
 });
 export type Condition = z.infer<typeof condition>;
 
@@ -98,6 +95,7 @@ const requirementEntry = z.strictObject({
   /** The person must be willing to comply (Sentencing Act 2020, Schedule 9, Parts 9 to 11). */
   needsWillingness: z.boolean(),
   measures: z.array(measure).max(6),
+  relations: z.array(figureRelation).max(6).optional(),
   conditions: z.array(condition).max(12),
   /** Needs that the requirement usually answers; a guide, never a rule. */
   needs: z.array(needId),
@@ -116,9 +114,10 @@ const disposalEntry = z.strictObject({
   takesRequirements: z.boolean(),
   /** Community order: at least one requirement. */
   needsRequirement: z.boolean(),
-  /** The measure that no requirement may outlast: one given in the same unit is compared with it. */
-  requirementsWithin: z.strictObject({ measure: entryId, ...standing }).optional(),
+  /** The measure that no requirement may outlast, to be given once one stands. Until then `orElse` bounds them. */
+  requirementsWithin: z.strictObject({ measure: entryId, orElse: entryId.optional(), ...standing }).optional(),
   measures: z.array(measure).max(6),
+  relations: z.array(figureRelation).max(6).optional(),
   conditions: z.array(condition).max(12),
   sources: z.array(words(300)).min(1),
 });

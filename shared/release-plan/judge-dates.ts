@@ -1,7 +1,7 @@
 /** Judges the days of the frame of a plan: the recall and the release, beside those of the case record. */
 import { dateInWords } from '../dates/wording.ts';
 import type { IsoDate } from '../model/ids.ts';
-import { outOfOrder } from '../proposal/judge-whole.ts';
+import { outOfOrder } from '../proposal/judge-dates.ts';
 import { ruling, type Ruling } from '../proposal/ruling.ts';
 import { isReleaseAutomatic } from './law-for-plan.ts';
 import type { LicenceCatalogue, LicenceSentence } from './licence-catalogue.ts';

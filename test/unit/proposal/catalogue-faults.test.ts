@@ -54,6 +54,42 @@ const broken: [string, string, RegExp, Break][] = [
     /need not be given/,
     (copy) => (copy.requirements[curfew]!.inWords.other = 'a curfew[ for {months}]'),
   ],
+  [
+    'a month between two limits of one figure',
+    'disposals.4.measures.0.bounds.1.from',
+    /no limit holds from 22 March 2026 until 22 April 2026/,
+    (copy) => (copy.disposals[4]!.measures[0]!.bounds[1]!.from = '2026-04-22'),
+  ],
+  [
+    'an age that nobody has',
+    `requirements.${curfew}.age.below`,
+    /nobody/,
+    (copy) => (copy.requirements[curfew]!.age.below = 18),
+  ],
+  [
+    'a figure against one that is not there',
+    `requirements.${curfew}.relations.0`,
+    /no measure called "weeks"/,
+    (copy) => (copy.requirements[curfew]!.relations![0]!.notMoreThan.measure = 'weeks'),
+  ],
+  [
+    'a figure against itself',
+    `requirements.${curfew}.relations.0`,
+    /with itself/,
+    (copy) => (copy.requirements[curfew]!.relations![0]!.notMoreThan.measure = 'hours'),
+  ],
+  [
+    'a question beside nothing',
+    `requirements.${curfew}.conditions.0.beside`,
+    /no requirement called "stocks"/,
+    (copy) => (copy.requirements[curfew]!.conditions[0]!.beside = 'stocks'),
+  ],
+  [
+    'an order whose other length is not there',
+    'disposals.4.requirementsWithin.orElse',
+    /no measure called "years"/,
+    (copy) => (copy.disposals[4]!.requirementsWithin!.orElse = 'years'),
+  ],
   ['an id twice', 'requirements.1.id', /already used/, (copy) => (copy.requirements[1]!.id = 'unpaid-work')],
   [
     'a question twice',

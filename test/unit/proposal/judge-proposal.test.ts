@@ -38,6 +38,7 @@ const requirement = fc.record({
   ),
   need: optional(fc.constantFrom(...needIds)),
   reason: fc.string(),
+  purpose: optional(id),
   practice: optional(id),
   service: fc.string(),
   firstAppointment: optional(day),
@@ -55,6 +56,7 @@ const anyProposal: fc.Arbitrary<Proposal> = fc.record({
 const anyFacts: fc.Arbitrary<ProposalFacts> = fc
   .record({
     occasion: fc.constantFrom<ProposalFacts['occasion']>('sentence', 'breach'),
+    today: day,
     dateOfBirth: day,
     offence: optional(day),
     conviction: optional(day),

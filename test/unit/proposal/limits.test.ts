@@ -41,7 +41,7 @@ function refused(row: Limit, figure: number, day: string): string[] {
   const facts = { ...factsOn(day), occasion: triedOn(row) };
   const place = `${placeOf(found)}/${measure}/`;
   return judged(withFigure(proposalFor(found, facts), found, measure, figure), facts)
-    .filter(({ key, effect }) => effect === 'unlawful' && key.startsWith(place) && !key.endsWith('/within'))
+    .filter(({ key, effect }) => effect === 'unlawful' && key.startsWith(place) && !/\/(within|over-.+)$/.test(key))
     .map(({ key }) => key.slice(place.length).replace(/-\d+$/, ''));
 }
 

@@ -17,6 +17,7 @@ it('are the dates of the main offence, its last day where it took several', () =
   );
   expect(proposalFactsOf(record, '2026-11-21')).toEqual({
     occasion: 'sentence',
+    today: '2026-11-21',
     dateOfBirth: '1994-05-02',
     dates: { offence: '2026-08-09', conviction: '2026-10-01', order: '2026-11-26' },
   });
