@@ -14,6 +14,7 @@ export interface PlanWording {
   why: string;
   delivery: string;
   need: (need: string) => string;
+  purpose: (purpose: string) => string;
   willing: Record<'yes' | 'no' | 'not asked', string>;
   saidTo: (day: string | undefined, who: string) => string;
   firstAppointment: (day: string) => string;
@@ -35,6 +36,7 @@ const english: PlanWording = {
   why: 'Why, for this person',
   delivery: 'Delivery',
   need: (need) => `Need: ${need}.`,
+  purpose: (purpose) => `Purpose: ${purpose}.`,
   willing: { yes: 'Willing to comply', no: 'Not willing to comply', 'not asked': 'Willingness not asked' },
   saidTo: (day, who) => [day && `said on ${day}`, who && `to ${who}`].filter(Boolean).join(' '),
   firstAppointment: (day) => `First appointment: ${day}.`,
@@ -67,6 +69,7 @@ const welsh: PlanWording = {
   why: 'Pam, i’r unigolyn hwn',
   delivery: 'Darpariaeth',
   need: (need) => `Angen: ${need}.`,
+  purpose: (purpose) => `Diben: ${purpose}.`,
   willing: {
     yes: 'Yn fodlon cydymffurfio',
     no: 'Ddim yn fodlon cydymffurfio',
