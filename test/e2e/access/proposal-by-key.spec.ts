@@ -73,6 +73,13 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await press(page, 'Enter');
   await page.keyboard.insertText('Two orders are made on one day.');
   await expect(counts(page)).not.toContainText('against the law');
+  await goBy(page, 'Shift+Tab', part(page, 'unpaid-work-hours'));
+  await press(page, 'Control+a');
+  await page.keyboard.insertText('330');
+  await expect(counts(page)).toContainText('1 against the law');
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'It holds for 330 too' }));
+  await press(page, 'Enter');
+  await expect(counts(page)).not.toContainText('against the law');
   await goBy(page, 'Tab', page.getByRole('button', { name: 'Take the reason back' }));
   await press(page, 'Enter');
   await expect(counts(page)).toContainText('1 against the law');
@@ -83,6 +90,7 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await sayYes(page, 'unpaid-work-suitable', 'unpaid-work-provided', 'unpaid-work-other-hours');
   await sayYes(page, 'unpaid-work-within-a-year');
   await type(page, 'unpaid-work-reason', 'It puts something back.');
+  await type(page, 'unpaid-work-service', 'Leeds unpaid work team');
 
   await addRequirement(page, 'Curfew');
   await expect(page.locator('.ruling--warning').first()).toContainText('do not overlap');
