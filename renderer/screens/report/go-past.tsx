@@ -75,6 +75,7 @@ function ReasonField({ desk, ruling, id }: GoPastProps & { id: string }) {
         <LinkButton
           onClick={() => {
             give(text);
+            document.getElementById(id)?.focus();
           }}
         >
           {`It holds for ${figuresInWords(ruling.figures)} too`}
