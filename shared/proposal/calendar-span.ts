@@ -19,13 +19,13 @@ export function endOf({ figure, unit }: Length, from: IsoDate): IsoDate | undefi
 /** Whether the first is longer. Without a day to begin on, only where it is longer whenever both begin. */
 export function isLonger(one: Length, other: Length, from: IsoDate | undefined): boolean {
   if (one.unit === other.unit) return one.figure > other.figure;
-  return (from === undefined ? anyDay : [from]).every((day) => {
-    const [end, otherEnd] = [endOf(one, day), endOf(other, day)];
-    return end !== undefined && otherEnd !== undefined && Temporal.PlainDate.compare(end, otherEnd) > 0;
-  });
+  if (from === undefined) return daysOf(one, 'fewest') > daysOf(other, 'most');
+  const [end, otherEnd] = [endOf(one, from), endOf(other, from)];
+  return end !== undefined && otherEnd !== undefined && Temporal.PlainDate.compare(end, otherEnd) > 0;
 }
 
-/** The first of each month of two years, one of them a leap year. */
-const anyDay = Array.from({ length: 24 }, (_, month) =>
-  Temporal.PlainDate.from('2027-01-01').add({ months: month }).toString(),
-);
+/** Not a number where the unit is no length: such a figure is longer than nothing. */
+function daysOf({ figure, unit }: Length, wanted: 'fewest' | 'most'): number {
+  const months = wanted === 'fewest' ? 28 : 31;
+  return figure * ({ days: 1, weeks: 7, months }[unit as string] ?? Number.NaN);
+}
