@@ -62,7 +62,7 @@ function renderLicence({ plan, rules, words, language }: PlanSetting): Markup {
     [
       words.length,
       lengthsFor(plan, licence, facts)
-        .map(({ says, force }) => `${says} (${force.provision})`)
+        .map(({ says, force }) => `${says} (${force.provision})${doubtOf(force, words)}`)
         .join('\n'),
     ],
   ];
@@ -75,6 +75,10 @@ ${joined(filled.map(([label, value]) => markup`<tr><th scope="row">${label}</th>
 </tbody></table>`,
     standard.length === 0 ? empty : markup`<p>${words.standard} ${listInWords(standard)}.</p>`,
   ]);
+}
+
+function doubtOf({ uncertain }: { uncertain?: string | undefined }, words: PlanSetting['words']): string {
+  return uncertain === undefined ? '' : ` ${words.uncertain} ${uncertain}`;
 }
 
 /** Each risk with what answers it, so that a panel sees at once which has nothing. */

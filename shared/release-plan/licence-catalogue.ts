@@ -3,15 +3,12 @@ import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { catalogueVersion, clash, entryId, question, standing } from '../proposal/requirement-catalogue.ts';
 
-/** The date that switches a rule on or off: of release on licence, or of the recall. */
-const turningPoint = z.enum(['release', 'recall']);
-
-/** Both days are included; a rule without dates holds always and must say so, so that none is left out by mistake. */
+/** The day of `turnsOn` switches it; both days are included. A rule without dates holds always and must say so, so that none is left out by mistake. */
 const force = z.strictObject({
   from: isoDate.optional(),
   to: isoDate.optional(),
   isAlways: z.literal(true).optional(),
-  turnsOn: turningPoint,
+  turnsOn: z.enum(['release', 'recall']),
   /** False: enacted or published, no commencement found. */
   isCommenced: z.boolean(),
   ...standing,
@@ -103,7 +100,7 @@ const licenceCondition = z.strictObject({
   kind: z.enum(['standard', 'additional', 'bespoke']),
   category: entryId,
   name: words(120),
-  /** What the person must do, in our own words; `{until}` is the blank called so. */
+  /** In our own words; `{until}` is the blank called so. */
   inWords: words(400),
   force,
   /** The sentences whose licence may carry it. */

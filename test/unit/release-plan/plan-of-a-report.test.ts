@@ -113,6 +113,13 @@ describe('the printed plan', () => {
     expect(html).toContain('Crime (Sentences) Act 1997, sections 28 and 32');
   });
 
+  it('says what is not known of how long the licence lasts', () => {
+    expect(printed({ ...soundPlan(), sentence: 'eds' })).toContain(
+      'to the end of the extension period. (Criminal Justice Act 2003, section 249) The rule is uncertain: Taken from',
+    );
+    expect(printed(soundPlan())).toContain('The licence lasts for life. (Crime (Sentences) Act 1997, section 31)</td>');
+  });
+
   it('says that a risk has nothing yet, and that no condition is asked for', () => {
     const html = printed({ ...soundPlan(), actions: [], contingency: [] });
     expect(html).toContain('<td>Nothing yet</td>');
