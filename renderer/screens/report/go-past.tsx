@@ -1,5 +1,6 @@
 /** A printed reason for going past a rule: kept as it is typed, and tied to the figures it was given for. */
 import { useEffect, useRef, useState } from 'react';
+import { dateInWords } from '../../../shared/dates/wording.ts';
 import type { Ruling } from '../../../shared/proposal/ruling.ts';
 import { isReason, typedFor, withReason } from '../../../shared/proposal/settle.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -92,5 +93,11 @@ function hintFor({ figures }: Ruling, formerly: readonly number[] | undefined): 
 }
 
 function figuresInWords(figures: readonly number[] = []): string {
-  return figures.join(' against ');
+  return figures.map(figureInWords).join(' against ');
+}
+
+/** Days are figures too, written together: 20270301. */
+function figureInWords(figure: number): string {
+  const day = /^([12]\d{3})(\d\d)(\d\d)$/.exec(String(figure));
+  return day === null ? String(figure) : dateInWords(day.slice(1).join('-'));
 }

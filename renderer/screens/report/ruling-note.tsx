@@ -7,7 +7,7 @@ import { placeOf, type PlanDesk } from './plan-desk.ts';
 
 const effects = {
   unlawful: 'Against the law',
-  missing: 'Still to give',
+  missing: 'Still to settle',
   warning: 'Look again',
   hint: 'A hint',
 } as const;
