@@ -128,6 +128,13 @@ describe('the pre-sentence report', () => {
     for (const value of factors) expect(ids).toContain(`factor-${value}`);
   });
 
+  it('asks for escalation and for strengths as the standard report does', () => {
+    const standard = read('psr-standard');
+    expect(choiceOf(psr, 'escalation')).toEqual(choiceOf(standard, 'escalation'));
+    const strengths = (template: Template) => partsOf(template).find(({ id }) => id === 'strengths')?.prose;
+    expect(strengths(psr)).toEqual({ ...strengths(standard), guideWords: 100 });
+  });
+
   it('puts the proposal on page one', () => {
     expect(psr.summary.proposal.blocks).toEqual(['sentence-plan', 'proposal-details', 'no-proposal']);
     expect(psr.summary.facts.map(({ slot }) => slot)).toContain('risk.summary');
