@@ -9,6 +9,7 @@ import { verifyPdf } from '../../electron/press/verify.ts';
 import type { CallInput } from '../../shared/contract.ts';
 import { template as templateSchema } from '../../shared/template/template.ts';
 import { plantMarkers, type Planted } from '../fixtures/markers.ts';
+import { lookInto } from '../press/look-into.ts';
 import { annexTitle, withAnnex, withheldWords } from '../fixtures/withheld-report.ts';
 import { askQpdf, readPdfFacts, readText } from '../e2e/story/outside-judges.ts';
 import { openBackendDesk, root, type BackendDesk } from './backend-desk.ts';
@@ -61,18 +62,6 @@ const signing = (id: string, file: string, annex?: string) => ({
 const nobodyTrusted = { roots: [], demoRoots: [] };
 const verdictOn = async (bytes: Uint8Array) => (await verifyPdf(bytes, nobodyTrusted, 'a.pdf')).outcome;
 const stateOf = async (id: string) => (await desk.ask('report.read', { id })).status;
-
-/** Looks for words in a file: on its pages, and in its objects and inflated streams in any of the ways PDF writes text. */
-function lookInto(path: string): (word: string) => boolean {
-  const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], { maxBuffer: 256_000_000 });
-  const pages = readText(path);
-  return (word) => {
-    const utf16 = Buffer.from(word, 'utf16le').swap16();
-    const hex = [utf16, Buffer.from(word)].map((bytes) => bytes.toString('hex'));
-    const forms = [Buffer.from(word), utf16, ...hex.flatMap((digits) => [digits, digits.toUpperCase()])];
-    return pages.includes(word) || forms.some((one) => plain.includes(one));
-  };
-}
 
 async function plantedReport(): Promise<{ id: string; planted: Planted }> {
   const id = await written();
