@@ -93,6 +93,27 @@ it('an answer on consent that the record contradicts is told', () => {
   ]);
 });
 
+it('an answer that a template does not offer stays open', () => {
+  const narrow = (options: string[], multiple = false): Template => ({
+    ...verification,
+    sections: [
+      {
+        ...verification.sections[0]!,
+        blocks: verification.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) =>
+            block.type === 'choice' && block.id === 'abuse-check'
+              ? [{ ...block, multiple, options: options.map((value) => ({ value, label: value })) }]
+              : [],
+          ),
+        ),
+      },
+    ],
+  });
+  expect(decidedAnswers(narrow(['pending', 'none']), rohanReddyNash(), storyDay)).toEqual({ 'abuse-check': 'pending' });
+  expect(decidedAnswers(narrow(['yes', 'no']), rohanReddyNash(), storyDay)).toEqual({});
+  expect(decidedAnswers(narrow(['pending', 'none'], true), rohanReddyNash(), storyDay)).toEqual({});
+});
+
 describe('a breach report begins with the reasons that were given', () => {
   const absence = (outcome: 'acceptable absence' | 'unacceptable absence', reasonGiven?: string) => ({
     date: '2026-10-01',

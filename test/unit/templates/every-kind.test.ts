@@ -1,5 +1,5 @@
 /** What holds of every kind of report that is shipped: a case it fits, a prepared report, a guide entry, and dated law. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTemplates } from '../../../electron/handlers/template-set.ts';
@@ -7,9 +7,7 @@ import { readPrepared } from '../../../electron/demo/prepared-report.ts';
 import { isAddendum } from '../../../shared/addendum/added-report.ts';
 import type { SignedReport } from '../../../shared/addendum/reports-to-add-to.ts';
 import { reportId } from '../../../shared/model/ids.ts';
-import { decidedAnswers } from '../../../shared/template/fill-answers.ts';
 import { fieldsOf } from '../../../shared/template/parts.ts';
-import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
 import type { CaseStanding } from '../../../shared/template/fit-conditions.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
 import type { Template } from '../../../shared/template/template.ts';
@@ -55,15 +53,12 @@ describe.each(preparedIds)('the kind %s', (id) => {
     expect(existsSync(join(root, 'test', 'fixtures', 'golden', `${id}.html`))).toBe(true);
   });
 
-  it('stands in the guide by its title', () => {
-    expect(guide).toContain(`**${template.title}**`);
-  });
-
-  it('uses slots that are known, and page-one slots too', () => {
-    const known = new Set<string>([...slotIds, ...tableSlotIds]);
-    const used = fieldsOf(template).flatMap(({ block }) => ('slot' in block ? [block.slot] : []));
-    const onPageOne = template.summary.facts.map(({ slot }) => slot);
-    expect([...used, ...onPageOne].filter((slot) => !known.has(slot))).toEqual([]);
+  it('stands in the guide by its title, with a picture of its page one', () => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| **${template.title}**`)) ?? '';
+    expect(row).toContain(`](pictures/kinds/${id}.png)`);
+    const picture = readFileSync(join(root, 'docs', 'pictures', 'kinds', `${id}.png`));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.length < 60_000]).toEqual([480, true]);
   });
 
   it('says of each rule of law its source, its days and how sure it is, and warns where that is little', () => {
@@ -81,14 +76,11 @@ describe.each(preparedIds)('the kind %s', (id) => {
     expect(opinion?.type === 'choice' && opinion.required).not.toBe(true);
     expect(opinion === undefined).toBe(template.setting === 'court');
   });
+});
 
-  it('answers from the record only what its own fields offer', () => {
-    const fields = new Set(fieldsOf(template).map(({ block }) => block.id));
-    for (const { record } of madeUpExtract().cases) {
-      for (const answered of Object.keys(decidedAnswers(template, record, '2026-11-21')))
-        expect(fields.has(answered)).toBe(true);
-    }
-  });
+it('no picture is left of a kind that is not shipped', () => {
+  const pictures = readdirSync(join(root, 'docs', 'pictures', 'kinds'));
+  expect(pictures.toSorted()).toEqual(preparedIds.map((id) => `${id}.png`).toSorted());
 });
 
 describe('the kinds offered', () => {
