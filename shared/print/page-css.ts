@@ -129,4 +129,9 @@ const plans = `
 .release-timetable tbody th:first-child, .release-departures tbody th:first-child, .release-test tbody th:first-child { color: var(--ink); }
 `;
 
+/** For a page one that is read by itself. */
+export const onePageCss = `
+.pair + .section, .limits + .section { break-before: page; margin-top: 0; }
+`;
+
 export const pageCss = [text, tables, firstPage, body, lastPages, plans].join('');

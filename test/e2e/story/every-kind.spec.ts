@@ -21,6 +21,8 @@ const order: readonly PreparedId[] = [
   'recall-review',
   'psr-short',
   'addendum-court',
+  'addendum-breach',
+  'addendum-verification',
   'parom1',
   'addendum-parole',
 ];
@@ -91,7 +93,7 @@ test('a new report offers what fits the case in order, and folds the others away
   await expect(
     dialog.getByText('No report on Ms Marlow that it could add to has been signed in this store yet.').first(),
   ).toBeHidden();
-  await dialog.getByText('5 kinds do not fit this case').click();
+  await dialog.getByText('7 kinds do not fit this case').click();
   await expect(
     dialog.getByText('No report on Ms Marlow that it could add to has been signed in this store yet.').first(),
   ).toBeVisible();

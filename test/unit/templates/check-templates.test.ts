@@ -129,6 +129,16 @@ describe('npm run templates:check', () => {
     );
   });
 
+  it('names an addendum to a kind nobody knows, and the kind that nothing adds to any more', () => {
+    rewrite('addendum-breach.2026.1.json', (text) => text.replace('"addsTo": ["breach"]', '"addsTo": ["breech"]'));
+    const { status, lines } = check();
+    expect(status).toBe(1);
+    expect(lines.slice(0, 2)).toEqual([
+      'addendum-breach.2026.1.json: fits.addsTo: there is no kind of report called "breech"',
+      'breach.2026.1.json: id: no addendum adds to a signed report of the kind "breach": name it under fits.addsTo of one',
+    ]);
+  });
+
   it('names a file that the app would pass over', () => {
     renameSync(place(shipped), place('catalogues/Requirements.2026.1.json'));
     const { status, lines } = check();

@@ -1,20 +1,20 @@
 /** What holds of every kind of report that is shipped: a case it fits, a prepared report, a guide entry, and dated law. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTemplates } from '../../../electron/handlers/template-set.ts';
 import { readPrepared } from '../../../electron/demo/prepared-report.ts';
+import { isAddendum } from '../../../shared/addendum/added-report.ts';
 import type { SignedReport } from '../../../shared/addendum/reports-to-add-to.ts';
 import { reportId } from '../../../shared/model/ids.ts';
-import { decidedAnswers } from '../../../shared/template/fill-answers.ts';
 import { isShown } from '../../../shared/template/is-shown.ts';
 import { fieldsOf } from '../../../shared/template/parts.ts';
-import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
+import type { CaseStanding } from '../../../shared/template/fit-conditions.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
 import type { Template } from '../../../shared/template/template.ts';
 import { withheldSections } from '../../../shared/template/withheld.ts';
 import { preparedIds } from '../../fixtures/prepared-ids.ts';
-import { madeUpCase, madeUpExtract, storyDay, storyMoment } from '../demo/made-up-cases.ts';
+import { madeUpCase, madeUpExtract, minimalRecord, storyDay, storyMoment } from '../demo/made-up-cases.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const templates = loadTemplates(join(root, 'templates')).templates.map(({ template }) => template);
@@ -26,22 +26,20 @@ function kind(id: string): Template {
   return found;
 }
 
-/** A signed report of each setting. */
-const bothSigned: SignedReport[] = (['court', 'parole'] as const).map((setting) => ({
-  id: reportId.parse('6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
-  title: 'A report',
-  setting,
-  signedAt: storyMoment,
-}));
+function signedReport({ id, title, setting }: Template): SignedReport {
+  const report = reportId.parse('6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+  return { id: report, kind: id, title, setting, signedAt: storyMoment };
+}
 
-function standingOf(crn: string, hasSignedReport: boolean) {
-  const signedReports = hasSignedReport ? bothSigned : [];
+/** @param signedKind of the report that is signed in the store already */
+function standingOf(crn: string, signedKind?: string): CaseStanding {
+  const signedReports = signedKind === undefined ? [] : [signedReport(kind(signedKind))];
   return { record: madeUpCase(crn).record, signedReports, today: storyDay };
 }
 
-/** Titles of the kinds offered for a case, in order. */
-function offered(crn: string, hasSignedReport = false): string[] {
-  const standing = standingOf(crn, hasSignedReport);
+/** Ids of the kinds offered for a case, in order. */
+function offered(crn: string, signedKind?: string): string[] {
+  const standing = standingOf(crn, signedKind);
   return inOrderOfOffer(templates, standing)
     .filter((one) => templateFits(one, standing).fits)
     .map(({ id }) => id);
@@ -53,20 +51,16 @@ describe.each(preparedIds)('the kind %s', (id) => {
 
   it('has a prepared report on a made-up person whom it fits, and the page of it that was looked at', () => {
     expect(prepared.templateId).toBe(id);
-    const isAddendum = id.startsWith('addendum');
-    expect(templateFits(template, standingOf(prepared.crn, isAddendum))).toMatchObject({ fits: true });
+    expect(templateFits(template, standingOf(prepared.crn, prepared.addsTo))).toMatchObject({ fits: true });
     expect(existsSync(join(root, 'test', 'fixtures', 'golden', `${id}.html`))).toBe(true);
   });
 
-  it('stands in the guide by its title', () => {
-    expect(guide).toContain(`**${template.title}**`);
-  });
-
-  it('uses slots that are known, and page-one slots too', () => {
-    const known = new Set<string>([...slotIds, ...tableSlotIds]);
-    const used = fieldsOf(template).flatMap(({ block }) => ('slot' in block ? [block.slot] : []));
-    const onPageOne = template.summary.facts.map(({ slot }) => slot);
-    expect([...used, ...onPageOne].filter((slot) => !known.has(slot))).toEqual([]);
+  it('stands in the guide by its title, with a picture of its page one', () => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| **${template.title}**`)) ?? '';
+    expect(row).toContain(`](pictures/kinds/${id}.png)`);
+    const picture = readFileSync(join(root, 'docs', 'pictures', 'kinds', `${id}.png`));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.length < 60_000]).toEqual([480, true]);
   });
 
   it('says of each rule of law its source, its days and how sure it is, and warns where that is little', () => {
@@ -84,14 +78,11 @@ describe.each(preparedIds)('the kind %s', (id) => {
     expect(opinion?.type === 'choice' && opinion.required).not.toBe(true);
     expect(opinion === undefined).toBe(template.setting === 'court');
   });
+});
 
-  it('answers from the record only what its own fields offer', () => {
-    const fields = new Set(fieldsOf(template).map(({ block }) => block.id));
-    for (const { record } of madeUpExtract().cases) {
-      for (const answered of Object.keys(decidedAnswers(template, record, '2026-11-21')))
-        expect(fields.has(answered)).toBe(true);
-    }
-  });
+it('no picture is left of a kind that is not shipped', () => {
+  const pictures = readdirSync(join(root, 'docs', 'pictures', 'kinds'));
+  expect(pictures.toSorted()).toEqual(preparedIds.map((id) => `${id}.png`).toSorted());
 });
 
 describe('the kinds offered', () => {
@@ -109,9 +100,9 @@ describe('the kinds offered', () => {
     expect(offered('B265783')).toEqual(['recall-review', 'parom1', 'parom1-pom']);
   });
 
-  it('have the addendum of their own setting last, once a report is signed', () => {
-    expect(offered('X123456', true).at(-1)).toBe('addendum-court');
-    expect(offered('J417302', true).at(-1)).toBe('addendum-parole');
+  it('have the addendum of the signed kind last', () => {
+    expect(offered('X123456', 'psr-oral').at(-1)).toBe('addendum-court');
+    expect(offered('J417302', 'parom1-pom').at(-1)).toBe('addendum-parole');
   });
 
   it('are at least one for every made-up person, and say why for every other kind', () => {
@@ -129,6 +120,36 @@ describe('the kinds offered', () => {
   it('never share a place in the order', () => {
     const places = templates.map(({ fits }) => fits.order);
     expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+describe('a signed report', () => {
+  const added = templates.filter((template) => !isAddendum(template));
+  const addenda = templates.filter(isAddendum);
+  /** Nothing is left in the record of what the report was begun on. */
+  const bare = minimalRecord();
+
+  it.each(added.map(({ id }) => id))(
+    'of the kind %s can be added to by one addendum, whatever has become of the case',
+    (id) => {
+      const standing = { record: bare, signedReports: [signedReport(kind(id))], today: storyDay };
+      expect(addenda.filter((addendum) => templateFits(addendum, standing).fits)).toHaveLength(1);
+    },
+  );
+
+  it('has in its addendum the law that it rests on itself, as far as the addendum can bring it in', () => {
+    const lawOf = (id: string) => kind(id).law.map((note) => note.id);
+    for (const id of ['breach', 'verification']) expect(lawOf(`addendum-${id}`), id).toEqual(lawOf(id));
+    expect(lawOf('addendum-parole')).toEqual(expect.arrayContaining(['recall-release-test', 'public-protection-test']));
+  });
+
+  it('gives its addendum no fact without which nothing could be signed once the case has moved on', () => {
+    for (const addendum of addenda) {
+      const required = fieldsOf(addendum).flatMap(({ block }) =>
+        block.type === 'fact' && block.required && !block.slot.startsWith('signed.') ? [block.slot] : [],
+      );
+      expect(required, addendum.id).toEqual(['person.fullName', 'person.dateOfBirth', 'person.crn']);
+    }
   });
 });
 
