@@ -215,7 +215,12 @@ export const contract = {
   'pdf.verify': call('host', { none: 'works without a store' }, z.strictObject({ file: fileToken }), verdict),
 
   'settings.read': call('backend', { none: "the author's own details" }, nothing, z.strictObject({ author })),
-  'settings.save': call('backend', 'settings.saved', z.strictObject({ author }), done),
+  'settings.save': call(
+    'backend',
+    'settings.saved',
+    z.strictObject({ author }),
+    z.strictObject({ savedAt: isoInstant }),
+  ),
 
   'case.find': call(
     'backend',
@@ -234,6 +239,8 @@ export const contract = {
           reports: z.number().int(),
         }),
       ),
+      /** All that match, also beyond the rows given. */
+      total: z.number().int(),
     }),
   ),
   'case.read': call(
