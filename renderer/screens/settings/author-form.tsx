@@ -1,6 +1,7 @@
 /** The author's own details, as they stand in reports: kept while they are typed. */
 import { useEffect } from 'react';
 import type { Author } from '../../../shared/model/report.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Card } from '../../ui/card.tsx';
 import { clockTimeAndDay } from '../../ui/dates.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
@@ -29,7 +30,7 @@ export function AuthorForm({ author, beginAt, isReadOnly }: AuthorFormProps) {
       note="Printed on the first page and in the signature panel of every report you write."
       aside={<span className="quiet">{standing}</span>}
     >
-      {isReadOnly && <p id="author-why-closed">{whyClosed}</p>}
+      {isReadOnly && <WhyClosed />}
       {pad.failure !== undefined && <FailurePanel failure={pad.failure} isQuiet />}
       <form
         onSubmit={(event) => {
@@ -51,5 +52,13 @@ export function AuthorForm({ author, beginAt, isReadOnly }: AuthorFormProps) {
   );
 }
 
-const whyClosed =
-  'Your details cannot be changed here, because the folder or drive of this store is read-only. Move the store to a folder you can write to and open it there.';
+function WhyClosed() {
+  return (
+    <Banner kind="information" title="Your details cannot be changed here now.">
+      <p id="author-why-closed">
+        The store can be read but not changed, because its folder or drive is read-only. Move the store to a folder you
+        can write to and open it there.
+      </p>
+    </Banner>
+  );
+}

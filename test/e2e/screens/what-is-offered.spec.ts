@@ -15,7 +15,7 @@ test('in a read-only store nothing is offered that would be refused, and the rea
   expect(host.asked('file.chooseOpen')).toEqual([]);
   await page.keyboard.press('Control+,');
   await expect(page.getByLabel('Name', { exact: true })).toBeDisabled();
-  await expect(page.getByText('Your details cannot be changed here')).toBeVisible();
+  await expect(page.getByText('Your details cannot be changed here now.')).toBeVisible();
 });
 
 test('a list that holds only the first of the cases says of how many', async ({ openApp, host }) => {
