@@ -1,5 +1,6 @@
 /** Gives the page its bridge under Electron: one function and one listener, nothing else of Electron or Node. */
 import { contextBridge, ipcRenderer } from 'electron';
+import { guardSteps } from './shell/guard-steps.ts';
 
 type Listener = (detail: unknown) => void;
 
@@ -32,3 +33,4 @@ async function call(name: string, input: unknown): Promise<unknown> {
 
 ipcRenderer.on('push', (_event, name: string, detail: unknown) => tell(name, detail));
 contextBridge.exposeInMainWorld('prepareAReport', { call, on });
+guardSteps();

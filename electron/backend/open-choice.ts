@@ -1,4 +1,5 @@
 /** Opens, creates or recovers a store as the host asked. */
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { madeUpAuthor } from '../demo/made-up-author.ts';
 import { londonDate } from '../handlers/today.ts';
@@ -7,6 +8,7 @@ import { parseExtract } from '../import/import-extract.ts';
 import { createStore } from '../store/create-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { recoverStore } from '../store/recover-store.ts';
+import { creatingStore, reworded } from '../store/refused-deeds.ts';
 import type { Clock, Store } from '../store/store.ts';
 import type { OpenRequest } from './open-request.ts';
 
@@ -34,7 +36,9 @@ async function createDemo(request: OpenRequest & { mode: 'demo' }, clock: Clock)
     store.saveAuthor(madeUpAuthor);
   } catch (error) {
     store.close();
-    throw error;
+    // Made a moment ago, in a folder of its own, and nothing but made-up cases was ever in it.
+    rmSync(folder, { recursive: true, force: true });
+    throw reworded(creatingStore, error);
   }
   return { store };
 }

@@ -59,7 +59,7 @@ export function makeCaseHandlers(services: Services): CaseHandlers {
         setting: settingOf(record, today),
         ...comingUp(record, today),
       }));
-      return { cases };
+      return { cases, total: store.cases.count(query) };
     },
     'case.read': async ({ id }) => {
       const found = store.cases.read(id);

@@ -7,9 +7,6 @@ type SettingsHandlers = Pick<BackendHandlers, 'settings.read' | 'settings.save'>
 export function makeSettingsHandlers({ store }: Services): SettingsHandlers {
   return {
     'settings.read': async () => ({ author: store.readAuthor() }),
-    'settings.save': async ({ author }) => {
-      store.saveAuthor(author);
-      return { done: true };
-    },
+    'settings.save': async ({ author }) => ({ savedAt: store.saveAuthor(author) }),
   };
 }

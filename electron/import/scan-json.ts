@@ -2,8 +2,13 @@
 import type { Fault } from '../../shared/errors.ts';
 import { pathInWords, type JsonPath } from './path-in-words.ts';
 
-/** What an honest extract never comes near. Checked before parsing, so that a hostile file cannot take the memory. */
-export const jsonLimits = { depth: 32, entries: 2000, values: 1_000_000 };
+/**
+ * Checked before parsing, so that a hostile file cannot take the memory. A full case holds some 700 values in 15 kB: the
+ * largest file of honest cases has half of these values.
+ */
+export const jsonLimits = { depth: 32, entries: 2000, values: 3_000_000 };
+
+const smaller = 'ask for smaller files, for example one for each team';
 
 /** Keys that would reach into the objects the program itself is made of. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
@@ -64,7 +69,7 @@ class Scan {
     this.#count();
     level.index += 1;
     this.#isKeyNext = level.keys !== undefined;
-    if (level.index >= jsonLimits.entries) this.#fault(`too many entries: at most ${jsonLimits.entries} are read`);
+    if (level.index >= jsonLimits.entries) this.#fault(`too many entries: at most 2,000 are read; ${smaller}`);
   }
 
   #string(from: number): number {
@@ -94,7 +99,7 @@ class Scan {
 
   #count(): void {
     this.#values += 1;
-    if (this.#values > jsonLimits.values) this.#fault('the file holds more values than any case extract does');
+    if (this.#values > jsonLimits.values) this.#fault(`the file holds more than 3,000,000 values; ${smaller}`);
   }
 
   #fault(message: string): void {

@@ -2,7 +2,9 @@
 import type { BrowserContext, CDPSession, Page, Route } from 'playwright-core';
 import { largestInput } from '../handlers/dispatch.ts';
 import { launchBrowser, type LaunchRequest } from './browser-launch.ts';
-import { appOrigin, startPage } from './origins.ts';
+import { emptyPage, loadAfresh, watchLeading, watchPage, type Life } from './chromium-stay.ts';
+import { guardSteps } from './guard-steps.ts';
+import { appOrigin } from './origins.ts';
 import type { PageFiles } from './page-files.ts';
 import { guardPage, installBridge } from './page-script.ts';
 import type { PageCall } from './shell.ts';
@@ -26,9 +28,6 @@ export interface ChromiumWindow {
 }
 
 const names = { send: '__prepareAReportSend', push: '__prepareAReportPush' };
-/** A page of another site in between makes the browser end the process that held the case. */
-const emptyPage = 'https://empty.invalid/';
-
 async function answerRequest(route: Route, page: Page, files: PageFiles): Promise<void> {
   const url = new URL(route.request().url());
   if (url.href === emptyPage) return route.fulfill({ status: 200, contentType: 'text/html', body: '' });
@@ -55,12 +54,7 @@ async function installCalls(page: Page, answer: PageCall): Promise<void> {
   });
   await page.addInitScript(installBridge, names);
   await page.addInitScript(guardPage);
-}
-
-interface Life {
-  isLeaving: boolean;
-  isClosing: boolean;
-  isClosedByPerson: boolean;
+  await page.addInitScript(guardSteps);
 }
 
 /** The browser tells of a closed window before it ends; a killed one tells nothing. */
@@ -88,18 +82,6 @@ async function watchEnd(
   context.on('close', gone);
 }
 
-function watchPage(page: Page, life: Life, watch: WindowWatch): void {
-  page.on('dialog', (dialog) => {
-    const isCloseAsked = dialog.type() === 'beforeunload' && !life.isLeaving;
-    if (isCloseAsked) watch.onCloseRequested();
-    void (isCloseAsked ? dialog.dismiss() : dialog.accept()).catch(() => undefined);
-  });
-  page.on('framenavigated', (frame) => {
-    const isAway = frame === page.mainFrame() && ![startPage, emptyPage].includes(frame.url().split('#')[0] ?? '');
-    if (isAway && !life.isLeaving) void page.goto(startPage).catch(() => undefined);
-  });
-}
-
 async function pidOf(context: BrowserContext): Promise<number | undefined> {
   const browser = await context.browser()?.newBrowserCDPSession();
   const info = await browser?.send('SystemInfo.getProcessInfo');
@@ -114,30 +96,21 @@ function pushInto(page: Page, event: string, detail: unknown): void {
   void page.evaluate(tell, { push: names.push, event, detail }).catch(() => undefined);
 }
 
-async function loadAfresh(page: Page, life: Life): Promise<void> {
-  life.isLeaving = true;
-  try {
-    if (page.url().startsWith(appOrigin)) await page.goto(emptyPage);
-    await page.goto(startPage);
-  } finally {
-    life.isLeaving = false;
-  }
-}
-
 export async function openChromiumWindow(request: LaunchRequest, watch: WindowWatch): Promise<ChromiumWindow> {
   const context = await launchBrowser(request);
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  const life: Life = { isLeaving: false, isClosing: false, isClosedByPerson: false };
+  const life: Life = { isLeaving: false, isClosing: false, isClosedByPerson: false, ledAt: -Infinity };
   const cdp = await context.newCDPSession(page);
   await lockRequests(context, page, watch.files);
   await installCalls(page, watch.answer);
-  watchPage(page, life, watch);
+  watchPage(page, cdp, life, watch.onCloseRequested);
+  await watchLeading(cdp, life);
   await watchEnd(context, cdp, page, life, watch);
   const browserPid = await pidOf(context);
   return {
     page,
     browserPid,
-    load: () => loadAfresh(page, life),
+    load: () => loadAfresh(page, cdp, life),
     push: (event, detail) => pushInto(page, event, detail),
     comeForward: () => page.bringToFront(),
     async close() {

@@ -1,5 +1,5 @@
 /** What Electron allows by default and this app refuses: permissions, downloads, foreign requests, other pages. */
-import type { Session, WebContents } from 'electron';
+import type { BrowserWindow, Session, WebContents } from 'electron';
 import { scheme } from './electron-scheme.ts';
 
 const allowedPermission = 'clipboard-sanitized-write';
@@ -24,4 +24,15 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** No step through the history or reload takes the app's page away: only the app itself loads it. */
+export function lockSteps(window: BrowserWindow, isLoading: () => boolean): void {
+  // Told of every start, also of those that no other event may prevent.
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument && !isLoading()) window.webContents.stop();
+  });
+  window.on('app-command', (event, command) => {
+    if (command.startsWith('browser-')) event.preventDefault();
+  });
 }

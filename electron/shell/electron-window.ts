@@ -1,7 +1,7 @@
 /** The app's one window under Electron: its options, its sender check, and how it ends or comes back. */
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type Session } from 'electron';
 import { largestInput } from '../handlers/dispatch.ts';
-import { lockContents } from './electron-locks.ts';
+import { lockContents, lockSteps } from './electron-locks.ts';
 import { electronOrigin, electronStartPage } from './electron-scheme.ts';
 import type { PageCall } from './shell.ts';
 
@@ -71,22 +71,41 @@ function takeCalls(window: BrowserWindow, answer: PageCall): void {
   });
 }
 
-function watchCrashes(window: BrowserWindow, isLeaving: () => boolean, options: ElectronWindowOptions): void {
+interface Life {
+  /** The app itself is loading its page. */
+  isLoading: boolean;
+  isLeaving: boolean;
+  isClosing: boolean;
+}
+
+/** Leaves no page behind in the history: there is no step back from the app. */
+async function loadStart(window: BrowserWindow, life: Life): Promise<void> {
+  life.isLoading = true;
+  try {
+    await window.loadURL(electronStartPage);
+    window.webContents.navigationHistory.clear();
+  } finally {
+    life.isLoading = false;
+  }
+}
+
+function watchCrashes(window: BrowserWindow, life: Life, options: ElectronWindowOptions): void {
   const restores: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (isLeaving() || reason === 'clean-exit') return;
+    if (life.isLeaving || life.isClosing || reason === 'clean-exit') return;
     const now = performance.now();
     restores.push(now);
     if (restores.filter((at) => now - at < restoreSpan).length > mostRestores) return options.onCloseRequested();
-    void window.loadURL(electronStartPage).then(options.onWindowRestored, options.onCloseRequested);
+    void loadStart(window, life).then(options.onWindowRestored, options.onCloseRequested);
   });
 }
 
 export function openElectronWindow(options: ElectronWindowOptions): ElectronWindow {
   const window = makeBrowserWindow(options);
-  const life = { isLeaving: false, isClosing: false };
+  const life: Life = { isLoading: false, isLeaving: false, isClosing: false };
   lockContents(window.webContents);
-  watchCrashes(window, () => life.isLeaving || life.isClosing, options);
+  lockSteps(window, () => life.isLoading);
+  watchCrashes(window, life, options);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   // Windows logs the person off: held up for the seconds it takes to save what was typed last.
@@ -102,12 +121,12 @@ export function openElectronWindow(options: ElectronWindowOptions): ElectronWind
   return {
     window,
     answerWith: (answer) => takeCalls(window, answer),
-    load: () => window.loadURL(electronStartPage),
+    load: () => loadStart(window, life),
     async loadAfresh() {
       life.isLeaving = true;
       try {
         window.webContents.forcefullyCrashRenderer();
-        await window.loadURL(electronStartPage);
+        await loadStart(window, life);
       } finally {
         life.isLeaving = false;
       }

@@ -13,6 +13,7 @@ import { contentHash } from './content-hash.ts';
 import { caseUnknown, storeDamaged } from './failures.ts';
 import { importAll } from './import-cases.ts';
 import { noteTable } from './notes.ts';
+import { importingCases, inWordsOf } from './refused-deeds.ts';
 import { matchExpression } from './search-words.ts';
 import type { Session } from './session.ts';
 import type { CaseTable, OtherPerson } from './store.ts';
@@ -22,6 +23,7 @@ const caseRow = z.object({ id: z.string(), revision: z.number(), imported_at: z.
 type CaseRow = z.infer<typeof caseRow>;
 const personRow = z.object({ person: z.string() });
 const nameRow = z.object({ crn: z.string(), noms_number: z.string(), name: z.string() });
+const countRow = z.object({ count: z.number() });
 const originRow = z.object({ produced_at: z.string() });
 
 const selectCase = `SELECT cases.id, cases.revision, imported_at, record FROM cases
@@ -31,10 +33,11 @@ export function openCases(session: Session, audit: Audit): CaseTable {
   const notes = noteTable(session, audit, 'case');
   return {
     find: (query) => session.read(() => findCases(session, query).map(toCase)),
+    count: (query) => session.read(() => countCases(session, query)),
     read: (id) => session.read(() => readCase(session, audit, id)),
     findByCrn: (crn) => session.read(() => findByCrn(session, crn)),
     findKnown: (crn) => session.read(() => findKnown(session, crn)),
-    importAll: (extract) => session.write(() => importAll(session, audit, extract)),
+    importAll: (extract) => inWordsOf(importingCases, () => session.write(() => importAll(session, audit, extract))),
     guardedPeople: (id) => session.read(() => guardedTexts(session, id).map(toGuarded)),
     otherPeople: (except) => session.read(() => otherPeople(session, except)),
     readNotes: (id) => notes.read(id),
@@ -49,10 +52,18 @@ export function isCaseKnown(session: Session, id: string): boolean {
   return session.row(z.object({ number: z.number() }), 'SELECT number FROM cases WHERE id = ?', id) !== undefined;
 }
 
+const matching = 'WHERE number IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)';
+
+function countCases(session: Session, query: string): number {
+  const match = matchExpression(query);
+  const all = 'SELECT count(*) AS count FROM cases';
+  const row = match === undefined ? session.row(countRow, all) : session.row(countRow, `${all} ${matching}`, match);
+  return row?.count ?? 0;
+}
+
 function findCases(session: Session, query: string): CaseRow[] {
   const match = matchExpression(query);
   if (match === undefined) return session.rows(caseRow, `${selectCase} ORDER BY sort_name LIMIT ${mostFound}`);
-  const matching = 'WHERE number IN (SELECT rowid FROM case_words WHERE case_words MATCH ?)';
   return session.rows(caseRow, `${selectCase} ${matching} ORDER BY sort_name LIMIT ${mostFound}`, match);
 }
 

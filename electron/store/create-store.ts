@@ -7,6 +7,7 @@ import { usualCost } from './derive-key.ts';
 import type { KdfCost } from './derive-key.ts';
 import { errorCodeOf, fromFiles, passphraseWeak, storeExists } from './failures.ts';
 import { ratePassphrase } from './passphrase.ts';
+import { creatingStore, reworded } from './refused-deeds.ts';
 import { filesOf, flushFolder, writeDurably } from './store-files.ts';
 import type { Clock, Store } from './store.ts';
 import { unlockStore } from './unlock-store.ts';
@@ -85,7 +86,7 @@ function buildAside(folder: string, build: (aside: string) => void): void {
     flushFolder(dirname(folder));
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
-    throw fromFiles(error);
+    throw reworded(creatingStore, fromFiles(error));
   }
 }
 

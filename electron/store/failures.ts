@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ErrorCode, Fault } from '../../shared/errors.ts';
 
-function refusal(code: ErrorCode, message: string, safe: string, todo: string, faults?: Fault[]): AppError {
+export function refusal(code: ErrorCode, message: string, safe: string, todo: string, faults?: Fault[]): AppError {
   return new AppError({ code, message, safe, todo, ...(faults === undefined ? {} : { faults }) });
 }
 
@@ -46,6 +46,14 @@ export const storeMissing = () =>
     'Choose the folder the store was made in, connect the drive it is on, or create a new store.',
   );
 
+export const keyFileMissing = () =>
+  refusal(
+    'store-damaged',
+    'This store is damaged: its key file, keys.json, is missing.',
+    'The encrypted file with your cases, cases.db, is still there and has not been changed.',
+    'Put keys.json back from the last good backup of the store folder: without it neither the passphrase nor the recovery code opens the store. Your IT service can help.',
+  );
+
 export const storeExists = () =>
   refusal(
     'store-exists',
@@ -83,7 +91,7 @@ export const storeReadOnly = () =>
     'store-read-only',
     'This store can be read but not changed, because its folder or drive is read-only.',
     'Everything already in the store is safe. The last change has not been saved.',
-    'Keep a copy of your new text, then move the store to a folder you can write to and open it there.',
+    'Move the store to a folder you can write to and open it there, then try again.',
   );
 
 const folderReadOnly = () =>
@@ -98,8 +106,8 @@ const diskFull = () =>
   refusal(
     'disk-full',
     'The disk is full, so the last change has not been saved.',
-    'Everything saved before is safe, and your text is still on the screen.',
-    'Free some space on the disk, then save again. Do not close the window before it says saved.',
+    'Everything saved before is safe.',
+    'Free some space on the disk, then try again.',
   );
 
 const diskSilent = () =>

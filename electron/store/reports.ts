@@ -17,6 +17,7 @@ import { listMeta, readRow, toMeta } from './report-meta.ts';
 import type { ReportRow } from './report-meta.ts';
 import { checkedDocument, fieldFaults, refuseFaults, shapeOf, toFault } from './report-shape.ts';
 import type { ReportShape } from './report-shape.ts';
+import { inWordsOf, writingText } from './refused-deeds.ts';
 import type { Session } from './session.ts';
 import { readSetAside, setAside } from './set-aside.ts';
 import { readReceipt, readSigned, sealReport } from './signed-reports.ts';
@@ -37,7 +38,7 @@ export function openReports(session: Session, audit: Audit): ReportTable {
     list: () => session.read(() => listMeta(session)),
     readTemplate: (sha256) => session.read(() => templateText(session, sha256)),
     read: (id) => session.read(() => readReport(room, id, notes.read(id))),
-    save: (id, patch) => session.write(() => saveReport(room, id, patch)),
+    save: (id, patch) => inWordsOf(writingText, () => session.write(() => saveReport(room, id, patch))),
     saveNotes: (id, text) => {
       session.read(() => readRow(session, id));
       return notes.save(id, text);

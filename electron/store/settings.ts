@@ -21,6 +21,7 @@ export function openSettings(
           JSON.stringify(author.parse(details)),
         );
         audit.record('settings.saved', {});
+        return session.clock.now();
       }),
     readSecret: (name) =>
       session.read(() => {

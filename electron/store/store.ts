@@ -30,6 +30,8 @@ export interface ImportCounts {
 export interface CaseTable {
   /** Cases whose name, CRN, prison number or main offence match every word of the query; all when empty. At most 200. */
   find(query: string): StoredCase[];
+  /** How many cases match, also beyond those that `find` gives. */
+  count(query: string): number;
   /** @throws AppError `case-unknown` */
   read(id: CaseId): StoredCase;
   findByCrn(crn: string): StoredCase | undefined;
@@ -163,7 +165,7 @@ export interface Store {
   readSecret(name: string): Uint8Array | undefined;
   saveSecret(name: string, bytes: Uint8Array): void;
   readAuthor(): Author;
-  saveAuthor(author: Author): void;
+  saveAuthor(author: Author): IsoInstant;
   /** Reads every page of the file; slow on a large store, so for idle time. @throws AppError `store-damaged` */
   checkPages(): void;
   /** Writes the anchor, zeroes the key and closes the file. */

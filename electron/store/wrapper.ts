@@ -1,9 +1,17 @@
 /** The key file: the store's one secret, locked by the passphrase and again by the recovery code. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { derivePassphraseKey, kdfCost, purposeKey } from './derive-key.ts';
 import type { KdfCost } from './derive-key.ts';
-import { passphraseWrong, recoveryCodeWrong, storeDamaged, storeMissing, storeNewer } from './failures.ts';
+import {
+  keyFileMissing,
+  passphraseWrong,
+  recoveryCodeWrong,
+  storeDamaged,
+  storeMissing,
+  storeNewer,
+} from './failures.ts';
 import { makeRecoverySecret, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts';
 import { filesOf, readIfThere } from './store-files.ts';
 
@@ -49,8 +57,9 @@ export async function makeWrapper(label: StoreLabel, secret: Buffer, passphrase:
 
 /** @throws AppError `store-missing`, `store-newer`, `store-damaged` */
 export function readWrapper(folder: string): Wrapper {
-  const bytes = readIfThere(filesOf(folder).wrapper);
-  if (bytes === undefined) throw storeMissing();
+  const files = filesOf(folder);
+  const bytes = readIfThere(files.wrapper);
+  if (bytes === undefined) throw existsSync(files.database) ? keyFileMissing() : storeMissing();
   const parsed = parseJson(bytes);
   const version = z.looseObject({ version: z.number().int() }).safeParse(parsed);
   if (version.success && version.data.version > wrapperVersion) throw storeNewer();

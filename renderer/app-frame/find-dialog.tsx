@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEven
 import { useFoundCases } from '../state/queries.ts';
 import { useRoute, type Route } from '../state/route.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { wordsForOthers } from '../ui/found-words.ts';
 import { dateInWords } from '../../shared/dates/wording.ts';
 
 interface Find {
@@ -22,7 +23,13 @@ const places: readonly Find[] = [
 ];
 const shownAtMost = 8;
 
-function useFinds(query: string): readonly Find[] {
+interface Finds {
+  finds: readonly Find[];
+  /** That there are other cases than those shown, if there are. */
+  others: string | undefined;
+}
+
+function useFinds(query: string): Finds {
   const asked = useDeferredValue(query.trim());
   const reading = useFoundCases(asked);
   const cases = (reading.answer?.cases ?? []).slice(0, shownAtMost).map((found) => ({
@@ -32,7 +39,11 @@ function useFinds(query: string): readonly Find[] {
     route: { screen: 'case', caseId: found.id, tab: 'overview' } as const,
   }));
   const wanted = asked.toLowerCase();
-  return [...cases, ...places.filter((place) => place.title.toLowerCase().includes(wanted))];
+  const total = reading.answer?.total ?? cases.length;
+  return {
+    finds: [...cases, ...places.filter((place) => place.title.toLowerCase().includes(wanted))],
+    others: wordsForOthers({ shown: cases.length, total, query: asked }),
+  };
 }
 
 export function FindDialog({ onClose }: { onClose: () => void }) {
@@ -40,7 +51,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   const go = useRoute((state) => state.go);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const finds = useFinds(query);
+  const { finds, others } = useFinds(query);
   const chosen = finds[Math.min(at, finds.length - 1)];
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -97,6 +108,11 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
+      {others !== undefined && (
+        <p className="finds__others" role="status">
+          {others}
+        </p>
+      )}
       {finds.length === 0 && <p>Nothing found for “{query.trim()}”. Check the spelling, or search by CRN.</p>}
     </Dialog>
   );

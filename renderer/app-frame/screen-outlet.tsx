@@ -22,7 +22,7 @@ export function ScreenOutlet({ app }: { app: CallOutput<'app.state'> }) {
     case 'report':
       return <ReportPlace key={route.reportId} reportId={route.reportId} />;
     case 'import':
-      return <ImportScreen isDemoStore={app.store?.isDemo === true} />;
+      return <ImportScreen isDemoStore={app.store?.isDemo === true} isReadOnly={app.isReadOnly} />;
     case 'verify':
       return <VerifyScreen />;
     case 'settings':

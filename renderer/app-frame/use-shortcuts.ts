@@ -44,6 +44,11 @@ function lock(): void {
   lockStore().catch(() => undefined);
 }
 
+/** The shell holds the browser's own step back, and only that: the app's is still to be taken. */
+function isBack(event: KeyboardEvent): boolean {
+  return event.altKey && !event.ctrlKey && event.key === 'ArrowLeft';
+}
+
 function openHelp(): void {
   useRoute.getState().go({ screen: 'help' });
 }
@@ -59,7 +64,7 @@ export function useShortcuts(): Shortcuts {
         return done(() => {
           moveToPane(event.shiftKey ? -1 : 1);
         });
-      if (event.altKey && !event.ctrlKey && event.key === 'ArrowLeft') return done(back);
+      if (isBack(event)) return done(back);
       if (!event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return false;
       if (event.key === 'k')
         return done(() => {
@@ -75,8 +80,8 @@ export function useShortcuts(): Shortcuts {
       );
     };
     const listen = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && document.querySelector('dialog[open]') === null && act(event))
-        event.preventDefault();
+      const isTaken = event.defaultPrevented && !isBack(event);
+      if (!isTaken && document.querySelector('dialog[open]') === null && act(event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => {

@@ -52,6 +52,12 @@ export function forgetPads(): void {
   held.clear();
 }
 
+/** What was typed here has been stored anew in another place: the next to open it begins with that. */
+export function forgetPad(key: string): void {
+  held.get(key)?.letGo();
+  held.delete(key);
+}
+
 function makePad({ what, first, save }: PadText): HeldPad {
   const nothing = { savedAt: undefined, isUnsaved: false, failure: undefined };
   const state = createStore<PadState>(() => ({ text: first, ...nothing }));

@@ -8,6 +8,8 @@ interface ButtonProps {
   onClick?: (() => void) | undefined;
   /** While true the button stays focusable and says so, and clicks do nothing. */
   isBusy?: boolean | undefined;
+  /** Cannot be used here and now, which stands beside it and in `describedBy`; it stays focusable, and clicks do nothing. */
+  isOff?: boolean | undefined;
   icon?: ReactNode;
   hint?: string | undefined;
   describedBy?: string | undefined;
@@ -18,20 +20,20 @@ interface ButtonProps {
 }
 
 export function Button({ ref, ...props }: ButtonProps) {
-  const isBusy = props.isBusy === true;
+  const isIdle = props.isBusy === true || props.isOff === true;
   return (
     <button
       ref={ref}
       type={props.type ?? 'button'}
       className={`button button--${props.kind ?? 'secondary'}`}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isIdle || undefined}
       aria-describedby={props.describedBy}
       aria-pressed={props.isPressed}
       aria-expanded={props.isExpanded}
       aria-label={props.label}
       aria-keyshortcuts={props.hint}
       onClick={(event) => {
-        if (isBusy) event.preventDefault();
+        if (isIdle) event.preventDefault();
         else props.onClick?.();
       }}
     >

@@ -8,18 +8,16 @@ export interface FormFault {
 }
 
 interface ErrorSummaryProps {
+  /** A new list is a new try to send the form, and takes the focus. */
   faults: readonly FormFault[];
-  /** Counts the tries to send the form: each takes the focus once. Without it a new list of faults is a new try. */
-  attempt?: number | undefined;
   heading?: string | undefined;
 }
 
-export function ErrorSummary({ faults, attempt, heading }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, heading }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const moment = attempt ?? faults;
   useEffect(() => {
     box.current?.focus();
-  }, [moment]);
+  }, [faults]);
   if (faults.length === 0) return null;
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">

@@ -44,6 +44,8 @@ export const caseCalls = {
           reports: z.number().int(),
         }),
       ),
+      /** All that match, also beyond the rows given. */
+      total: z.number().int(),
     }),
   ),
   'case.read': call(

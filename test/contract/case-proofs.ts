@@ -16,15 +16,15 @@ export const caseProofs = {
   },
   'settings.save': {
     async success({ desk }) {
-      expect(await desk.ask('settings.save', { author })).toEqual({ done: true });
+      expect(await desk.ask('settings.save', { author })).toEqual({ savedAt: expect.any(String) as string });
     },
     refusal: ({ refusedAs }) =>
       refusedAs('call-refused', 'settings.save', { author: { ...author, name: 'x'.repeat(121) } }),
   },
   'case.find': {
     async success({ desk }) {
-      const { cases } = await desk.ask('case.find', { query: prepared.crn.toLowerCase() });
-      expect(cases).toMatchObject([{ crn: prepared.crn, setting: 'court' }]);
+      const found = await desk.ask('case.find', { query: prepared.crn.toLowerCase() });
+      expect(found).toMatchObject({ cases: [{ crn: prepared.crn, setting: 'court' }], total: 1 });
     },
     refusal: ({ refusedAs }) => refusedAs('call-refused', 'case.find', { query: 'x'.repeat(201) }),
   },

@@ -151,20 +151,20 @@ describe('the door', () => {
   });
 
   test('never writes what was searched for into the audit', async () => {
-    await door('backend', () => Promise.resolve({ cases: [] }))('case.find', { query: 'Llywelyn' });
+    await door('backend', () => Promise.resolve({ cases: [], total: 0 }))('case.find', { query: 'Llywelyn' });
     expect(recorded).toEqual([{ event: 'case.searched', detail: {} }]);
   });
 
   test('an audit row that cannot be written is reported and does not undo what was done', async () => {
     const dispatch = makeDispatch({
       room: 'backend' as const,
-      handlers: allDo('backend', () => Promise.resolve({ cases: [] })),
+      handlers: allDo('backend', () => Promise.resolve({ cases: [], total: 0 })),
       record: () => {
         throw new Error('disk full');
       },
       report: (found) => reported.push(found),
     });
-    expect(await dispatch('case.find', { query: '' })).toEqual({ ok: true, value: { cases: [] } });
+    expect(await dispatch('case.find', { query: '' })).toEqual({ ok: true, value: { cases: [], total: 0 } });
     expect(reported).toHaveLength(1);
   });
 

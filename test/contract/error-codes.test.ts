@@ -1,4 +1,4 @@
-/** No error code is only a word: the app gives each of them somewhere, and a test meets each of them. */
+/** No error code is left over: each stands in the source of the app and of a test. That it is given is proved by those tests, not here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,10 +17,10 @@ function textOf(...folders: string[]): string {
     .join('\n');
 }
 
-const given = textOf('electron', 'shared');
-const met = textOf('test/unit', 'test/store', 'test/contract', 'test/shell', 'test/press');
+const ofApp = textOf('electron', 'shared');
+const ofTests = textOf('test/unit', 'test/store', 'test/contract', 'test/shell', 'test/press');
 
-test.each(errorCodes)('%s is given by the app and met by a test', (code) => {
-  expect(given).toContain(`'${code}'`);
-  expect(met).toContain(`'${code}'`);
+test.each(errorCodes)('%s stands in the source of the app and of a test', (code) => {
+  expect(ofApp).toContain(`'${code}'`);
+  expect(ofTests).toContain(`'${code}'`);
 });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openChromiumDriver } from './chromium-driver.ts';
 import { fixturePage } from './fixture-page.ts';
@@ -69,6 +70,19 @@ describe('only the browser shell', () => {
     );
     await driver.quit();
     expect([...kept, ...afterKill]).toEqual([]);
+  });
+
+  test("the browser's own reload is no wish to close, and closing right after it is", async () => {
+    const driver = await openChromiumDriver(fixturePage, runFolder);
+    await driver.page().fill('#typed', 'still here');
+    const browser = await driver.page().context().newCDPSession(driver.page());
+    await browser.send('Page.reload');
+    await wait(1100);
+    expect(await driver.told()).toEqual([]);
+    expect(await driver.page().inputValue('#typed')).toBe('still here');
+    await driver.closeByHand();
+    await expect.poll(() => driver.told()).toEqual(['close requested']);
+    await driver.quit();
   });
 
   test('opens no port that another program could connect to', async () => {

@@ -142,8 +142,28 @@ describe('files and processes', () => {
 });
 
 describe('the preload script', () => {
-  test('exposes one function and one listener, and keeps early events until somebody listens', async () => {
+  const pageHears = new Map<string, (event: object) => void>();
+  beforeEach(async () => {
+    vi.stubGlobal('addEventListener', (type: string, listener: (event: object) => void) =>
+      pageHears.set(type, listener),
+    );
     await import('../../electron/preload.ts');
+    vi.unstubAllGlobals();
+  });
+
+  test("holds the browser's own steps back: the mouse's side buttons and the keys", () => {
+    const [key, typed, side, main] = [
+      electron.preventable({ key: 'BrowserBack' }),
+      electron.preventable({ key: 'b' }),
+      electron.preventable({ button: 3 }),
+      electron.preventable({ button: 0 }),
+    ];
+    for (const event of [key, typed]) pageHears.get('keydown')?.(event);
+    for (const event of [side, main]) pageHears.get('mouseup')?.(event);
+    expect([key, typed, side, main].map(({ isPrevented }) => isPrevented)).toEqual([true, false, true, false]);
+  });
+
+  test('exposes one function and one listener, and keeps early events until somebody listens', async () => {
     const bridge = electron.exposed.get('prepareAReport') as {
       call(name: string, input: unknown): Promise<unknown>;
       on(event: string, listener: (detail: unknown) => void): () => void;

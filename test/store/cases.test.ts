@@ -83,13 +83,14 @@ describe('finding cases', () => {
     },
   );
 
-  it('gives at most 200', async () => {
+  it('gives at most 200, and says how many there are', async () => {
     const { store } = await newStore();
     store.cases.importAll(
       extractOf(Array.from({ length: 210 }, (_, at) => madeUpCase(`X${String(at).padStart(6, '0')}`))),
     );
     expect(store.cases.find('theft')).toHaveLength(200);
     expect(store.cases.find('')).toHaveLength(200);
+    expect([store.cases.count(''), store.cases.count('theft'), store.cases.count('X000007')]).toEqual([210, 210, 1]);
   });
 
   it('no longer finds a former name', async () => {

@@ -113,6 +113,23 @@ describe('a damaged database', () => {
     });
   });
 
+  it('is no missing store when only its key file is gone', async () => {
+    const { folder, store } = await newStore();
+    store.close();
+    const cases = readFileSync(join(folder, 'cases.db'));
+    rmSync(join(folder, 'keys.json'));
+    const failure = await failureOf(() => reopen(folder));
+    expect(failure).toMatchObject({
+      code: 'store-damaged',
+      message: 'This store is damaged: its key file, keys.json, is missing.',
+      safe: expect.stringContaining('cases.db, is still there') as string,
+      todo: expect.stringContaining('last good backup') as string,
+    });
+    expect(readFileSync(join(folder, 'cases.db')).equals(cases)).toBe(true);
+    rmSync(join(folder, 'cases.db'));
+    expect((await failureOf(() => reopen(folder))).code).toBe('store-missing');
+  });
+
   it('is left exactly as it was found', () => {
     const bad = exchange(Buffer.from(filled.good), 5, 9);
     bad[100] = (bad[100] ?? 0) ^ 1;

@@ -55,7 +55,9 @@ describe('a full disk', () => {
       const { store, folder, reportId } = await storeWithReport(join(disk, 'store'));
       const filler = fillDisk(disk, 100);
       const { revision, refusal } = saveUntilRefused(store, reportId);
-      expect(refusal).toMatchObject({ failure: { code: 'disk-full' } });
+      expect(refusal).toMatchObject({
+        failure: { code: 'disk-full', safe: expect.stringContaining('your text is still on the screen') as string },
+      });
       expect(statSync(join(folder, 'ballast')).size).toBe(0);
       expect(store.reports.read(reportId)).toMatchObject({
         meta: { revision },
@@ -63,7 +65,11 @@ describe('a full disk', () => {
       });
       const large = madeUpSigned('%PDF'.repeat(50_000), revision);
       expect((await failureOf(() => store.reports.seal(reportId, large))).code).toBe('disk-full');
-      expect((await failureOf(() => store.cases.importAll(extractOf(manyCases())))).code).toBe('disk-full');
+      expect(await failureOf(() => store.cases.importAll(extractOf(manyCases())))).toMatchObject({
+        code: 'disk-full',
+        message: 'Nothing was imported, because the disk that holds the store is full.',
+        todo: 'Free some space on that disk, then import the file again.',
+      });
       expect(store.cases.find('')).toHaveLength(1);
       rmSync(filler);
       store.reports.save(reportId, { revision, parts: [part('offence', 'There is space again.')] });
@@ -92,7 +98,11 @@ describe('a full disk', () => {
     const disk = smallDisk(300);
     fillDisk(disk, 40);
     const request = { folder: join(disk, 'store'), name: 'Work', isDemo: false, passphrase, clock: new SetClock() };
-    expect((await failureOf(() => createStore({ ...request, cost: quickCost }))).code).toBe('disk-full');
+    expect(await failureOf(() => createStore({ ...request, cost: quickCost }))).toMatchObject({
+      code: 'disk-full',
+      message: 'No store was made, because the disk is full.',
+      safe: 'Nothing was left in the folder, and your other stores are as they were.',
+    });
     expect(readdirSync(disk)).toEqual(['filler']);
   });
 });
@@ -114,16 +124,19 @@ describe('a read-only disk', () => {
     expect(again.cases.read(caseId).record.person.crn).toBe('X123456');
     again.audit.record('case.viewed', { id: caseId });
     const author = { name: '', role: '', office: '', officeAddress: '', division: '', email: '', telephone: '' };
-    for (const work of [
-      () => again.reports.save(reportId, { revision: 2, parts: [] }),
-      () => again.reports.saveNotes(reportId, 'x'),
-      () => again.reports.seal(reportId, madeUpSigned()),
-      () => again.cases.importAll(extractOf([madeUpCase('X000009')])),
-      () => again.cases.saveNotes(caseId, 'x'),
-      () => again.saveAuthor(author),
-      () => again.saveSecret('x', Buffer.from('x')),
-    ]) {
-      expect((await failureOf(work)).code).toBe('store-read-only');
+    const [text, cases, other] = [/^Keep a copy of your new text/, /import the file again\.$/, /^Move the store to/];
+    for (const [todo, work] of [
+      [text, () => again.reports.save(reportId, { revision: 2, parts: [] })],
+      [text, () => again.reports.saveNotes(reportId, 'x')],
+      [text, () => again.cases.saveNotes(caseId, 'x')],
+      [cases, () => again.cases.importAll(extractOf([madeUpCase('X000009')]))],
+      [other, () => again.reports.seal(reportId, madeUpSigned())],
+      [other, () => again.saveAuthor(author)],
+      [other, () => again.saveSecret('x', Buffer.from('x'))],
+    ] as const) {
+      const failure = await failureOf(work);
+      expect(failure.code).toBe('store-read-only');
+      expect(failure.todo).toMatch(todo);
     }
     again.close();
     const request = { folder, recoveryCode, newPassphrase: 'lantern orchid waffle anchor', clock: new SetClock() };

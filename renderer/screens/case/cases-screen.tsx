@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { compactDate, todayInLondon } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { wordsForFound } from '../../ui/found-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Waiting } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -38,7 +39,7 @@ export function CasesScreen() {
         />
         {cases !== undefined && (
           <p className="filters__count" role="status">
-            {cases.length} {cases.length === 1 ? 'case' : 'cases'}
+            {wordsForFound({ shown: cases.length, total: reading.answer?.total ?? cases.length, query })}
           </p>
         )}
       </search>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { forget, useAction } from '../../state/queries.ts';
 import { announce } from '../../state/status.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Waiting } from '../../ui/progress.tsx';
@@ -12,7 +13,12 @@ import { ImportDone } from './import-done.tsx';
 
 type ChosenFile = NonNullable<CallOutput<'file.chooseOpen'>['file']>;
 
-export function ImportScreen({ isDemoStore }: { isDemoStore: boolean }) {
+interface ImportScreenProps {
+  isDemoStore: boolean;
+  isReadOnly: boolean;
+}
+
+export function ImportScreen({ isDemoStore, isReadOnly }: ImportScreenProps) {
   const [file, setFile] = useState<ChosenFile>();
   const [wasDone, setDone] = useState(false);
   const choose = useAction('file.chooseOpen');
@@ -61,11 +67,14 @@ export function ImportScreen({ isDemoStore }: { isDemoStore: boolean }) {
         <ImportDone result={bringIn.answer} onAnother={chooseFile} />
       ) : (
         <>
+          {isReadOnly && <WhyClosed />}
           <div className="choose-file">
             <Button
               ref={wasDone ? takeFocus : undefined}
               kind={preview.answer === undefined ? 'primary' : 'secondary'}
               isBusy={choose.isPending || preview.isPending}
+              isOff={isReadOnly}
+              describedBy={isReadOnly ? 'import-why-closed' : undefined}
               onClick={chooseFile}
             >
               {file === undefined ? 'Choose a case extract' : 'Choose another file'}
@@ -88,5 +97,16 @@ export function ImportScreen({ isDemoStore }: { isDemoStore: boolean }) {
         </>
       )}
     </div>
+  );
+}
+
+function WhyClosed() {
+  return (
+    <Banner kind="information" title="Nothing can be imported into this store now.">
+      <p id="import-why-closed">
+        The store can be read but not changed, because its folder or drive is read-only. Move the store to a folder you
+        can write to, open it there, then import the file.
+      </p>
+    </Banner>
   );
 }

@@ -49,7 +49,7 @@ function faultsOf({ hasAnnex, hasRead, isAuthorChanged, certificate, targets }: 
 
 export function SignPane({ isHidden, isDemoStore, onBack, onChecks, onPreview, onSigned }: SignPaneProps) {
   const { view } = useDesk();
-  const author = useAuthorForm(view.author, { shouldFocusError: true });
+  const author = useAuthorForm(view.author);
   const heading = useHeadingFocus();
   const [hasRead, setRead] = useState(false);
   const [certificate, setCertificate] = useState<Certificate>();

@@ -50,8 +50,7 @@ const rows: readonly AuthorFieldRow[] = [
   { name: 'telephone', label: 'Telephone number', autoComplete: 'tel', type: 'tel', maxLength: 60 },
 ];
 
-/** The id of a field, for links to it. */
-export function authorFieldId(name: keyof Author): string {
+function authorFieldId(name: keyof Author): string {
   return `author-${name}`;
 }
 

@@ -15,22 +15,13 @@ interface SettingsScreenProps {
 }
 
 export function SettingsScreen({ app, detail }: SettingsScreenProps) {
-  const reading = useReading('settings.read', {});
   return (
     <div className="page page--narrow">
       <div className="page__head">
         <h1 className="page__title">Settings</h1>
       </div>
       <div className="cards cards--one">
-        <Card
-          title="About you"
-          span="full"
-          note="Printed on the first page and in the signature panel of every report you write."
-        >
-          {reading.failure !== undefined && <FailurePanel failure={reading.failure} />}
-          {reading.isWaiting && <Waiting words="Reading your details" />}
-          {reading.answer !== undefined && <AuthorForm author={reading.answer.author} beginAt={detail} />}
-        </Card>
+        <AboutYou isReadOnly={app.isReadOnly} detail={detail} />
         {app.store !== undefined && (
           <Card title="Case store" span="full">
             <FactList
@@ -51,5 +42,17 @@ export function SettingsScreen({ app, detail }: SettingsScreenProps) {
         <AboutApp app={app} />
       </div>
     </div>
+  );
+}
+
+function AboutYou({ isReadOnly, detail }: { isReadOnly: boolean; detail: keyof Author | undefined }) {
+  const reading = useReading('settings.read', {});
+  const { answer, failure } = reading;
+  if (answer !== undefined) return <AuthorForm author={answer.author} beginAt={detail} isReadOnly={isReadOnly} />;
+  return (
+    <Card title="About you" span="full">
+      {failure !== undefined && <FailurePanel failure={failure} />}
+      {reading.isWaiting && <Waiting words="Reading your details" />}
+    </Card>
   );
 }

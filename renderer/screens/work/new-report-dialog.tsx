@@ -5,6 +5,7 @@ import type { CaseId } from '../../../shared/model/ids.ts';
 import { useFoundCases } from '../../state/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { wordsForOthers } from '../../ui/found-words.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -40,8 +41,11 @@ export function NewReportDialog({ onClose, caseId }: NewReportDialogProps) {
 
 function CaseChoice({ onChoose }: { onChoose: (id: CaseId) => void }) {
   const [words, setWords] = useState('');
-  const reading = useFoundCases(useDeferredValue(words.trim()));
+  const query = useDeferredValue(words.trim());
+  const reading = useFoundCases(query);
   const cases = reading.answer?.cases;
+  const others =
+    reading.answer && wordsForOthers({ shown: reading.answer.cases.length, total: reading.answer.total, query });
   return (
     <>
       <TextField
@@ -53,6 +57,11 @@ function CaseChoice({ onChoose }: { onChoose: (id: CaseId) => void }) {
         onChange={setWords}
       />
       {reading.failure !== undefined && <FailurePanel failure={reading.failure} />}
+      {others !== undefined && (
+        <p className="quiet" role="status">
+          {others}
+        </p>
+      )}
       <ul className="pick">
         {cases?.map((found) => (
           <li key={found.id} className="pick__row">

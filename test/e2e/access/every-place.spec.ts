@@ -41,6 +41,9 @@ test('the way in is accessible: first start, a new store, its recovery code, a l
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await page.getByRole('alert').waitFor({ timeout: 30_000 });
   await expectAccessible(page, 'wrong passphrase');
+  await page.getByRole('button', { name: 'Forgotten passphrase?' }).click();
+  await page.getByLabel('Recovery code').first().waitFor();
+  await expectAccessible(page, 'forgotten passphrase');
 });
 
 test('the places around a report are accessible', async ({ running }) => {

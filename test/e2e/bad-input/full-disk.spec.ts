@@ -16,21 +16,12 @@ import {
 } from '../story/officer.ts';
 import { wordsOfBlocks } from '../story/prepared-words.ts';
 import { createReport, readParts } from '../story/report-by-wire.ts';
+import { keepStoreOn } from './keep-store-on.ts';
 import { makeSmallDisk, whyNoDisk } from './small-disk.ts';
 
 const extract = join(import.meta.dirname, '..', '..', '..', 'demo', 'made-up-cases.json');
 const crn = 'X123456';
 const person = 'Alex James Lee';
-
-async function keepStoreOn(page: Page, diskName: string): Promise<void> {
-  await page.getByRole('button', { name: 'Keep it in another folder' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: diskName }).click();
-  await expect(page.getByRole('list', { name: `In ${diskName}` })).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'File name' }).fill('Store');
-  await dialog.getByRole('button', { name: 'Save here' }).click();
-  await expect(page.getByText(`It will be kept in ${diskName}.`)).toBeVisible();
-}
 
 async function openOwnReport(page: Page): Promise<string> {
   await importExtract(page, 'made-up-cases.json');

@@ -1,5 +1,5 @@
 /** Stores that cannot be opened say why, and nothing of them is changed. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeKeys } from '../../../electron/store/derive-key.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
@@ -78,6 +78,20 @@ test('a wrong passphrase, an open, a damaged and a newer store are each refused 
     });
     expect(readFileSync(database).equals(bad)).toBe(true);
     writeFileSync(database, good);
+  });
+
+  await test.step('without its key file', async () => {
+    const [keys, kept] = [join(folder, 'keys.json'), join(stateFolder, 'kept.json')];
+    renameSync(keys, kept);
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await expectTold(page, {
+      code: 'store-damaged',
+      happened: 'This store is damaged: its key file, keys.json, is missing.',
+      safe: 'The encrypted file with your cases, cases.db, is still there and has not been changed.',
+      todo: /^Put keys.json back from the last good backup/,
+    });
+    renameSync(kept, keys);
   });
 
   await test.step('newer', async () => {

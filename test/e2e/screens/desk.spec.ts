@@ -226,18 +226,6 @@ test('a read-only store, a missing sandbox and a store that went back in time ar
   await expect(head).toContainText('older than the one last opened here');
 });
 
-test('an unnamed author is told at the field before anything is sent', async ({ openApp, host }) => {
-  const page = await openApp();
-  await page.keyboard.press('Control+,');
-  await page.getByLabel('Name', { exact: true }).fill('');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Enter your name');
-  expect(host.asked('settings.save')).toEqual([]);
-  await page.getByLabel('Name', { exact: true }).fill('Priya Nair');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => host.asked('settings.save').map((one) => one.author.name)).toEqual(['Priya Nair']);
-});
-
 test('a minute before an idle store locks the desk says so, and any key keeps it open', async ({ openApp, host }) => {
   const page = await openApp();
   const warning = page.getByRole('alert').filter({ hasText: 'Locking in a minute' });
@@ -270,24 +258,4 @@ test('what raises the risk, who is responsible, each need of the table and the n
   await page.getByRole('tab', { name: 'Victims and contacts' }).click();
   const team = page.locator('.card', { has: page.getByRole('heading', { name: 'Responsible for the case' }) });
   await expect(team.locator('.source')).toHaveText([/^NDelius, /, /^NOMIS, /]);
-});
-
-test('with two faults, typing into the first field keeps the focus there, and sending again takes it', async ({
-  openApp,
-}) => {
-  const page = await openApp();
-  await page.keyboard.press('Control+,');
-  const name = page.getByLabel('Name', { exact: true });
-  await name.fill('');
-  await page.getByLabel('Role').fill('');
-  await page.keyboard.press('Enter');
-  const summary = page.getByRole('alert').filter({ hasText: 'Enter your role' });
-  await expect(summary).toBeFocused();
-  await name.focus();
-  await page.keyboard.type('Priya');
-  await expect(name).toBeFocused();
-  await expect(name).toHaveValue('Priya');
-  await expect(summary.getByRole('link')).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(summary).toBeFocused();
 });

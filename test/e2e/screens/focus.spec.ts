@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectFocusSeen, goBy, press } from '../access/by-key.ts';
 import type { HostDouble } from './harness/host-double.ts';
 import { extractPreview, openFile } from './harness/files.ts';
-import { draft, finding, found, openReport, reportAnswers, type Draft } from './harness/made-up-report.ts';
+import { changedDraft, finding, found, openReport, reportAnswers, type Draft } from './harness/made-up-report.ts';
 import { appState } from './harness/made-up.ts';
 import { expect, test } from './harness/screens-test.ts';
 
@@ -13,22 +13,6 @@ async function use(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   await goBy(page, 'Tab', control, 120);
   await press(page, 'Enter');
-}
-
-/** The store has moved on from what the report holds. */
-function changedDraft(): Draft {
-  const { document, ...view } = draft();
-  const { 'hearing-date': date, ...facts } = document.facts;
-  const { enquiries, ...tables } = document.tables;
-  if (date === undefined || enquiries === undefined) throw new Error('the template has no hearing or no enquiries');
-  return {
-    ...view,
-    document: {
-      ...document,
-      facts: { ...facts, 'hearing-date': { ...date, value: '2026-11-01', text: '1 November 2026' } },
-      tables: { ...tables, enquiries: { ...enquiries, rows: [] } },
-    },
-  };
 }
 
 async function openAnswers(page: Page, part: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { AppError } from '../../../shared/errors.ts';
 import type { HostDouble } from './harness/host-double.ts';
 import { draft, openReport, prepareSigning, receipt, reportAnswers } from './harness/made-up-report.ts';
-import { author, words } from './harness/made-up.ts';
+import { author, now, words } from './harness/made-up.ts';
 import { expect, test } from './harness/screens-test.ts';
 
 const signButton = (page: Page) => page.getByRole('button', { name: 'Sign and lock report' });
@@ -160,7 +160,7 @@ function keepDetails(host: HostDouble): void {
   host.set({
     'settings.save': (details) => {
       kept = details.author;
-      return { done: true };
+      return { savedAt: now };
     },
     'settings.read': () => ({ author: kept }),
     'report.read': () => draft({ author: kept }),

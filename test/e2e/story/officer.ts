@@ -98,12 +98,11 @@ export async function saveHere(page: Page, name?: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-/** Makes a store of the officer's own with the four words that the app suggests; resolves with them. */
-export async function createStore(
-  page: Page,
-  name: string,
-  choosePlace: () => Promise<void> = () => Promise.resolve(),
-): Promise<{ passphrase: string; recoveryCode: string }> {
+type ChoosePlace = () => Promise<void>;
+const usualPlace: ChoosePlace = () => Promise.resolve();
+
+/** All but the last button, with the four words that the app suggests; resolves with them. */
+export async function describeStore(page: Page, name: string, choosePlace: ChoosePlace = usualPlace): Promise<string> {
   await page.getByRole('button', { name: 'Create a store' }).click();
   await choosePlace();
   await page.getByLabel('Name of the store').fill(name);
@@ -112,9 +111,23 @@ export async function createStore(
   await page.getByRole('button', { name: 'Use these words' }).click();
   await expect(page.getByText(/Strength: strong/)).toBeVisible();
   await page.getByLabel('Type the passphrase again', { exact: true }).fill(passphrase);
+  return passphrase;
+}
+
+export async function sendStore(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Create the store' }).click();
   await expect(page.getByRole('heading', { name: 'Keep your recovery code' })).toBeVisible({ timeout: 30_000 });
-  return { passphrase, recoveryCode: await page.getByLabel('Recovery code', { exact: true }).innerText() };
+  return page.getByLabel('Recovery code', { exact: true }).innerText();
+}
+
+/** Makes a store of the officer's own; resolves with its passphrase. */
+export async function createStore(
+  page: Page,
+  name: string,
+  choosePlace: ChoosePlace = usualPlace,
+): Promise<{ passphrase: string; recoveryCode: string }> {
+  const passphrase = await describeStore(page, name, choosePlace);
+  return { passphrase, recoveryCode: await sendStore(page) };
 }
 
 export async function keepRecoveryCode(page: Page): Promise<void> {

@@ -1,29 +1,9 @@
 /** A report saved from elsewhere while it is open here: it is read anew, and the words refused are kept for copying. */
-import type { Page } from '@playwright/test';
 import { expect, test } from '../app-fixture.ts';
 import { expectSaved, openDemo, openReport, startReport } from './officer.ts';
-import { askValue } from './report-by-wire.ts';
+import { overtake, typeTooLate } from './overtake.ts';
 
 const person = 'Alex James Lee';
-const crn = 'X123456';
-
-/** Saves the report from somewhere else, so that the window's own saves come too late. */
-async function overtake(page: Page, words: string): Promise<void> {
-  const { reports } = await askValue(page, 'work.find', {});
-  const id = (reports as { id: string; crn: string }[]).find((row) => row.crn === crn)?.id;
-  const { revision, document } = (await askValue(page, 'report.read', { id })) as {
-    revision: number;
-    document: { parts: { id: string }[] };
-  };
-  const blocks = [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
-  await askValue(page, 'report.save', { id, revision, parts: [{ id: document.parts[0]?.id, blocks }] });
-}
-
-async function typeTooLate(page: Page): Promise<void> {
-  await page.locator('.part-body').first().click();
-  await page.keyboard.insertText('Words from here.');
-  await expect(page.getByRole('contentinfo').getByRole('alert')).toContainText('saved from another window');
-}
 
 test('opened again, it shows what is stored, takes new words, and holds the old ones ready to be copied', async ({
   page,

@@ -12,12 +12,17 @@ import type { SessionDouble } from './session.ts';
 
 export class ContentsDouble
   extends Emitter
-  implements Pick<WebContents, 'send' | 'setWindowOpenHandler' | 'forcefullyCrashRenderer' | 'printToPDF'>
+  implements Pick<WebContents, 'send' | 'setWindowOpenHandler' | 'forcefullyCrashRenderer' | 'printToPDF' | 'stop'>
 {
   readonly mainFrame: Pick<WebFrameMain, 'url'> = { url: 'prepare-a-report://app/' };
   readonly sent: unknown[][] = [];
   readonly printed: PrintToPDFOptions[] = [];
   crashes = 0;
+  stops = 0;
+  cleared = 0;
+  readonly navigationHistory: Pick<WebContents['navigationHistory'], 'clear'> = {
+    clear: () => void (this.cleared += 1),
+  };
   printFails = false;
   openHandler: Parameters<WebContents['setWindowOpenHandler']>[0] | undefined;
   send(channel: string, ...args: unknown[]): void {
@@ -25,6 +30,9 @@ export class ContentsDouble
   }
   setWindowOpenHandler(handler: Parameters<WebContents['setWindowOpenHandler']>[0]): void {
     this.openHandler = handler;
+  }
+  stop(): void {
+    this.stops += 1;
   }
   forcefullyCrashRenderer(): void {
     this.crashes += 1;
@@ -59,6 +67,7 @@ export class BrowserWindow
   }
   async loadURL(url: string): Promise<void> {
     this.loaded.push(url);
+    this.webContents.emit('did-start-navigation', { url, isMainFrame: true, isSameDocument: false });
     const session = this.options.webPreferences?.session as SessionDouble | undefined;
     const answer = await session?.handled.get(new URL(url).protocol.slice(0, -1))?.(new Request(url));
     if (answer) this.answers.push(answer);

@@ -44,6 +44,22 @@ export function draft(changes: Partial<Draft> = {}): Draft {
   };
 }
 
+/** The store has moved on from what the report holds. */
+export function changedDraft(): Draft {
+  const { document, ...view } = draft();
+  const { 'hearing-date': date, ...facts } = document.facts;
+  const { enquiries, ...tables } = document.tables;
+  if (date === undefined || enquiries === undefined) throw new Error('the template has no hearing or no enquiries');
+  return {
+    ...view,
+    document: {
+      ...document,
+      facts: { ...facts, 'hearing-date': { ...date, value: '2026-11-01', text: '1 November 2026' } },
+      tables: { ...tables, enquiries: { ...enquiries, rows: [] } },
+    },
+  };
+}
+
 export const receipt: SignedReceipt = {
   fileName: 'Report.pdf',
   folder: 'Documents',

@@ -155,9 +155,12 @@ export const deskAnswers: Answers = {
   'app.state': () => appState('unlocked'),
   'store.find': () => ({ stores }),
   'work.find': () => ({ reports, today }),
-  'case.find': ({ query }) => ({ cases: findCases(query) }),
+  'case.find': ({ query }) => {
+    const found = findCases(query);
+    return { cases: found, total: found.length };
+  },
   'case.read': ({ id }) => readCase(id),
   'case.saveNotes': () => ({ savedAt: '2026-11-21T14:32:05.000Z' }),
   'settings.read': () => ({ author }),
-  'settings.save': () => ({ done: true }),
+  'settings.save': () => ({ savedAt: '2026-11-21T14:32:05.000Z' }),
 };
