@@ -7,5 +7,10 @@ import { call, nothing } from './call.ts';
 /** Answered while a store is unlocked. */
 export const settingsCalls = {
   'settings.read': call('backend', { none: "the author's own details" }, nothing, z.strictObject({ author })),
-  'settings.save': call('backend', 'settings.saved', z.strictObject({ author }), z.strictObject({ savedAt: isoInstant })),
+  'settings.save': call(
+    'backend',
+    'settings.saved',
+    z.strictObject({ author }),
+    z.strictObject({ savedAt: isoInstant }),
+  ),
 } as const;

@@ -2,7 +2,7 @@
 import type { Answer } from '../document/document.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { Appointment } from '../model/compliance.ts';
-import { currentOrder } from '../model/under-order.ts';
+import { complianceOfOrder, currentOrder } from '../model/under-order.ts';
 import { identifiedNeeds } from './read-slot-needs.ts';
 
 /** By block id; undefined where the record does not decide it. */
@@ -19,7 +19,7 @@ export const courtDeciders: Deciders = {
     const order = currentOrder(record);
     return order && (order.kind === 'community order' ? 'community' : 'suspended');
   },
-  excuse: ({ compliance }) => excuseOf(compliance?.appointments ?? []),
+  excuse: (record) => excuseOf(complianceOfOrder(record)?.appointments ?? []),
   /** An answer that is out is missing; that none is out says nothing of what else may be. */
   'source-limits': ({ enquiries }) => (enquiries.some(({ status }) => status === 'waiting') ? 'yes' : undefined),
 };
