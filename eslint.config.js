@@ -65,8 +65,6 @@ export default tseslint.config(
       ],
     },
   },
-  // One readable list of every call is worth more than a short file.
-  { files: ['shared/contract.ts'], rules: { 'max-lines': 'off' } },
   { files: ['electron/launch.ts', 'electron/demo.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}'],

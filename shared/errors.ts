@@ -29,6 +29,7 @@ export const errorCodes = [
   'report-unknown',
   'report-signed',
   'report-blocked',
+  'added-report-damaged',
   'revision-conflict',
   'document-invalid',
   'p12-passphrase-wrong',

@@ -82,16 +82,26 @@ async function makeReport(desk: DemoDesk, prepared: PreparedReport, say: DemoReq
   await desk.call('report.save', { id, revision: 1, parts, answers, plans });
   say(`\n${templateId} for ${prepared.crn}`);
   sayChecks(await desk.call('report.check', { id }), say);
-  const { name } = await desk.call('report.suggestName', { id });
+  const { name, annexName } = await desk.call('report.suggestName', { id });
   const receipt = await desk.call('report.sign', {
     id,
     target: desk.tokenFor(join(desk.out, name)),
+    annexTarget: desk.tokenFor(join(desk.out, annexName)),
     certificate: { kind: 'demo' },
   });
-  const path = join(desk.out, receipt.fileName);
-  const verdict = await verifyFile(path, desk.trust());
-  sayReceipt(path, receipt, verdict, say);
-  return verdict.outcome === 'good';
+  return verifyPieces(desk, receipt, say);
+}
+
+/** The report, and its withheld annex where it has one. */
+async function verifyPieces(desk: DemoDesk, receipt: SignedReceipt, say: DemoRequest['say']): Promise<boolean> {
+  const outcomes: Verdict['outcome'][] = [];
+  for (const piece of [receipt, ...(receipt.annex ? [receipt.annex] : [])]) {
+    const path = join(desk.out, piece.fileName);
+    const verdict = await verifyFile(path, desk.trust());
+    sayPiece(path, { ...piece, signer: receipt.signer }, verdict, say);
+    outcomes.push(verdict.outcome);
+  }
+  return outcomes.every((outcome) => outcome === 'good');
 }
 
 async function findSigned(
@@ -109,10 +119,12 @@ function sayChecks({ findings, passed }: CheckResult, say: DemoRequest['say']): 
   for (const { check, weight, message } of findings) say(`  check ${check}: ${weight}: ${message}`);
 }
 
-function sayReceipt(path: string, receipt: SignedReceipt, verdict: Verdict, say: DemoRequest['say']): void {
+type SignedPiece = Pick<SignedReceipt, 'signer' | 'pages' | 'sha256'>;
+
+function sayPiece(path: string, piece: SignedPiece, verdict: Verdict, say: DemoRequest['say']): void {
   say(`  file    ${path}`);
-  say(`  signer  ${receipt.signer}`);
-  say(`  pages   ${receipt.pages}`);
-  say(`  sha256  ${receipt.sha256}`);
+  say(`  signer  ${piece.signer}`);
+  say(`  pages   ${piece.pages}`);
+  say(`  sha256  ${piece.sha256}`);
   say(`  verify  ${verdict.outcome}: ${verdict.headline}`);
 }

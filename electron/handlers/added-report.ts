@@ -27,15 +27,41 @@ export function assertMayAddTo(template: Template, standing: CaseStanding, chose
   );
 }
 
+const wordsAreSafe = 'Every word of the addendum is in the store, and can still be read and changed.';
+
 /**
  * Without what it withholds: an addendum is read by those who read the report.
- * @throws AppError `store-damaged` when what was sealed is not what is held
+ * @param safe what is safe where it cannot be read, in the words of what was being done
+ * @throws AppError `added-report-damaged` when what was sealed is not what is held
  */
-export function readAdded({ store }: Services, id: ReportId | undefined): AddedReport | undefined {
+export function readAdded(
+  { store }: Services,
+  id: ReportId | undefined,
+  safe: string = wordsAreSafe,
+): AddedReport | undefined {
   if (id === undefined) return undefined;
-  const { receipt, document } = store.reports.readSigned(id);
-  const template = keptTemplate(store, document.template.sha256);
-  return { ...disclosedOf({ template, document }), receipt, signedOn: londonDate(receipt.signedAt) };
+  try {
+    const { receipt, document } = store.reports.readSigned(id);
+    const template = keptTemplate(store, document.template.sha256);
+    return { ...disclosedOf({ template, document }), receipt, signedOn: londonDate(receipt.signedAt) };
+  } catch (error) {
+    throw isDamage(error) ? addedDamaged(safe) : error;
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof AppError && ['store-damaged', 'template-invalid'].includes(error.failure.code);
+}
+
+/** Said apart from damage of the addendum itself, which is whole. */
+function addedDamaged(safe: string): AppError {
+  return new AppError({
+    code: 'added-report-damaged',
+    message:
+      'The signed report that the addendum adds to is damaged in this store. Without it the addendum can be neither checked nor signed.',
+    safe,
+    todo: 'Keep a copy of the store folder as it is, and put back the last good backup. Your IT service can help.',
+  });
 }
 
 /** Undefined also where the signed report is damaged: what was written about it must stay within reach. */

@@ -31,7 +31,9 @@ function kindsOf(folder: string, standing: CaseStanding) {
     title: template.title,
     shortTitle: template.shortTitle,
     ...templateFits(template, standing),
-    ...(isAddendum(template) && { addsTo: reportsToAddTo(template, standing.signedReports) }),
+    ...(isAddendum(template) && {
+      addsTo: reportsToAddTo(template, standing.signedReports).map(({ kind: _, ...row }) => row),
+    }),
   }));
   const refusedTemplates = refused.map(({ file, faults }) => ({ file, faults: faults.slice(0, faultsShown) }));
   return { templates: rows, refusedTemplates };

@@ -20,6 +20,6 @@ function signedReports({ store }: Services, of: CaseId): SignedReport[] {
     .flatMap(({ id, templateSha256, savedAt }) => {
       const template = readableTemplate(store, templateSha256);
       if (template === undefined || isAddendum(template)) return [];
-      return [{ id, title: template.title, setting: template.setting, signedAt: savedAt }];
+      return [{ id, kind: template.id, title: template.title, setting: template.setting, signedAt: savedAt }];
     });
 }

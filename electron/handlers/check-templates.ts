@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Fault } from '../../shared/errors.ts';
 import { unknownRequirements } from '../../shared/proposal/practice-faults.ts';
+import { addendumNames } from './addendum-names.ts';
 import { idsAlong, readJson } from './ids-along.ts';
 import { loadCatalogues, type CatalogueSet } from './load-catalogue.ts';
 import { namesIn, type RefusedFile } from './read-data-file.ts';
@@ -23,7 +24,12 @@ const refused = [
   ...templates.refused,
   ...catalogues.refused.map(({ file, faults }) => ({ file: `catalogues/${file}`, faults })),
 ];
-const bad = [...refused, ...unknownNames(catalogues), ...unread([...sound, ...refused.map(({ file }) => file)])];
+const bad = [
+  ...refused,
+  ...unknownNames(catalogues),
+  ...addendumNames(templates.templates.map(({ template }) => template)),
+  ...unread([...sound, ...refused.map(({ file }) => file)]),
+];
 
 for (const { file, faults } of bad) {
   const json = readJson(join(folder, file));

@@ -1,10 +1,10 @@
 /** Names for a place in a JSON file: the ids of what lies on the way to it, so that nobody has to count to find it. */
-import { readFileSync } from 'node:fs';
+import { readSmall } from './read-small.ts';
 
-/** @returns undefined where the file is not JSON, which is a fault of its own */
+/** @returns undefined where it is no small file or not JSON, which is a fault of its own */
 export function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readSmall(path).toString('utf8'));
   } catch {
     return undefined;
   }

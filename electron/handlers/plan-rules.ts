@@ -55,7 +55,8 @@ function rulesOf(
       const requirements = begunWith(catalogues.requirements, begun);
       const [practice] = catalogues.practice;
       if (requirements === undefined) return undefined;
-      return { kind: block.kind, requirements, ...(practice && { practice }), facts: proposalFactsOf(record, today) };
+      const facts = proposalFactsOf(record, today, block.occasion);
+      return { kind: block.kind, requirements, ...(practice && { practice }), facts };
     }
     case 'release-plan': {
       const licence = begunWith(catalogues.licences, begun);

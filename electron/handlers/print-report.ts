@@ -1,5 +1,6 @@
 /** Puts together what a report is printed from, and has the host print it. */
 import type { ReportDocument } from '../../shared/document/document.ts';
+import { plansSetAside } from '../../shared/checks/plans-set-aside.ts';
 import { withStandingKeeps } from '../../shared/document/standing-keeps.ts';
 import type { CaseRecord } from '../../shared/model/case.ts';
 import { printedTitle } from '../../shared/print/annex-page.ts';
@@ -45,9 +46,11 @@ function printInput(
   const today = londonDate(at);
   const now = factsToday(template, record, at, today, readAddedIfSound(services, report.meta.addsTo));
   const whole = { template, document: withStandingKeeps(report.document, now) };
+  const planRules = planRulesOf(services, template, report.document, { record, today });
   return {
     ...whole,
-    planRules: planRulesOf(services, template, report.document, { record, today }),
+    planRules,
+    plansAside: plansSetAside({ ...whole, planRules, setAside: report.setAside }),
     person: personOf(disclosedOf(whole).document, record),
     author: services.store.readAuthor(),
     state,

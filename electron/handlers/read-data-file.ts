@@ -1,6 +1,7 @@
 /** Reads a small JSON file of a data folder with care: by its name, within a size, as UTF-8. */
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Fault } from '../../shared/errors.ts';
+import { NotSmallFile, readSmall } from './read-small.ts';
 
 export interface DataFile {
   json: unknown;
@@ -12,8 +13,6 @@ export interface RefusedFile {
   file: string;
   faults: Fault[];
 }
-
-const largest = 1_000_000;
 
 /** Names in order; a folder that cannot be read has none. */
 export function namesIn(folder: string, wanted: RegExp): string[] {
@@ -45,22 +44,8 @@ export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-class TooLarge extends Error {}
-
-/** The size is asked of the open file, so that nothing can be swapped in between. */
-function readSmall(path: string): Buffer {
-  const handle = openSync(path, 'r');
-  try {
-    const stat = fstatSync(handle);
-    if (!stat.isFile() || stat.size > largest) throw new TooLarge();
-    return readFileSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 function unreadable(error: unknown): string {
-  if (error instanceof TooLarge) return 'the file is larger than 1 MB, or is not a file';
+  if (error instanceof NotSmallFile) return error.message;
   if (error instanceof SyntaxError) return 'the file is not JSON';
   if (error instanceof TypeError) return 'the file is not UTF-8 text';
   if (error instanceof RangeError) return 'the file is nested too deeply';

@@ -8,7 +8,8 @@ import type { ReportDates } from '../store/store.ts';
 
 export function datesOf({ setting }: Template, record: CaseRecord, today: IsoDate): ReportDates {
   const dueOn = dueDate(setting, record, today);
-  if (setting === 'parole') return { dueOn, hearingOn: record.parole?.panelDate, hearingAt: 'Parole Board' };
+  if (setting === 'parole')
+    return { dueOn, hearingOn: record.parole?.panelDate, hearingAt: record.parole && 'Parole Board' };
   const hearing = currentHearing(record, today);
   return { dueOn, hearingOn: hearing?.date, hearingAt: hearing?.court };
 }

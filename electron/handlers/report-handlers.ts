@@ -64,7 +64,7 @@ export function makeReportHandlers(services: Services): ReportHandlers {
       const { template, text, sha256 } = fittingTemplate(templatesFolder, templateId, standing);
       assertMayAddTo(template, standing, addsTo);
       const language = firstLanguage(template);
-      const addedTo = readAdded(services, addsTo);
+      const addedTo = readAdded(services, addsTo, 'No report was started.');
       const document = fillTemplate(template, record, { at, today, sha256, language, addedTo });
       const dates = datesOf(template, record, today);
       const id = store.reports.create({ caseId, templateText: text, document, addsTo, ...dates });

@@ -15,7 +15,13 @@ export function assertSameName(author: string, { signer, isDemo }: ChosenSigner)
   });
 }
 
-/** Letter case, accents and spacing are written differently by those who issue certificates. */
+/** Letter case, accents, spacing and "Surname, Forename" are written differently by those who issue certificates. */
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+  return name
+    .replace(/^([^,]+),([^,]+)$/, '$2 $1')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../shared/model/case.ts';
 import type { IsoDate } from '../../shared/model/ids.ts';
 import type { Order } from '../../shared/model/order.ts';
 import { ageOn } from '../../shared/dates/wording.ts';
+import { complianceFindings } from './compliance-checks.ts';
 import { inEach, inOrder, notYet, type Finding } from './finding.ts';
 import type { JsonPath } from './path-in-words.ts';
 
@@ -50,22 +51,6 @@ function orderFindings(order: Order, base: JsonPath, { person }: CaseRecord, pro
         'the requirement ends before it begins',
       ),
     ]),
-  ];
-}
-
-function complianceFindings({ compliance, orders = [], licence }: CaseRecord, producedOn: IsoDate): Finding[] {
-  const begun = [...orders.map(({ madeOn }) => madeOn), ...(licence ? [licence.start] : [])].toSorted()[0];
-  const before = 'this date lies before any order or licence began';
-  const dated = (path: JsonPath, date: IsoDate | undefined): Finding[] => [
-    ...inOrder(path, begun, date, before),
-    ...inOrder(path, date, producedOn, notYet),
-  ];
-  return [
-    ...inEach(compliance?.appointments, ({ date }, index) =>
-      dated(['compliance', 'appointments', index, 'date'], date),
-    ),
-    ...inEach(compliance?.warnings, ({ date }, index) => dated(['compliance', 'warnings', index, 'date'], date)),
-    ...dated(['compliance', 'breach', 'informationLaidOn'], compliance?.breach?.informationLaidOn),
   ];
 }
 

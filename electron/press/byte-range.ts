@@ -1,5 +1,5 @@
 /** Finds the one signature of a PDF and what its ByteRange covers, by the bytes themselves. */
-import { SignatureFault } from './signature-fault.ts';
+import { changed, SignatureFault } from './signature-fault.ts';
 
 /** Offsets in bytes. The signature's hexadecimal digits stand between `opening` (`<`) and `closing` (behind `>`). */
 export interface Coverage {
@@ -8,13 +8,13 @@ export interface Coverage {
   covered: Uint8Array[];
   /** The CMS as written, padding included. */
   contents: Uint8Array;
-}
-
-function changed(message: string): SignatureFault {
-  return new SignatureFault('changed', message);
+  /** The form the signature says it has (SubFilter); this app's own is `ETSI.CAdES.detached`. */
+  form: string | undefined;
 }
 
 const rangeForm = /\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
+/** What readers look for at the end (ISO 32000-2, 7.5.5), with some room for what mail programs add. */
+const endMark = /%%EOF\s*[^]{0,1024}$/;
 const endForm = /startxref\s+\d+\s+%%EOF\r?\n?$/;
 
 function hexBytes(digits: string): Uint8Array {
@@ -27,6 +27,9 @@ function hexBytes(digits: string): Uint8Array {
 function onlyRange(text: string): [number, number, number, number] {
   const ranges = [...text.matchAll(rangeForm)];
   const mentions = text.split('/ByteRange').length - 1;
+  if (mentions === 0 && !endMark.test(text.slice(-2048))) {
+    throw new SignatureFault('cut short', 'The signature would stand at the end, which is not there.');
+  }
   if (mentions === 0) throw new SignatureFault('unsigned', 'It carries no electronic signature.');
   const found = ranges[0];
   if (mentions > 1) throw new SignatureFault('foreign', 'It holds more than one signature.');
@@ -55,5 +58,6 @@ export function readCoverage(pdf: Uint8Array): Coverage {
     closing,
     covered: [pdf.subarray(0, opening), pdf.subarray(closing)],
     contents: hexBytes(text.slice(opening + 1, closing - 1)),
+    form: /\/SubFilter\s*\/([\w.]+)/.exec(text)?.[1],
   };
 }

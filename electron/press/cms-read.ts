@@ -5,7 +5,7 @@ import { namedSigner, pinnedCertificates } from './cms-certificates.ts';
 import { child, DerFault, readDer, readDerPrefix, readOid, type Der } from './der-read.ts';
 import { same, tags } from './der-write.ts';
 import { oids } from './oids.ts';
-import { foreign, SignatureFault } from './signature-fault.ts';
+import { changed, foreign, SignatureFault } from './signature-fault.ts';
 
 export interface CheckedCms {
   signer: X509Certificate;
@@ -68,7 +68,7 @@ function assertSignature(signerInfo: Der, raw: Uint8Array, signer: X509Certifica
   if (digest === undefined) throw foreign('It uses an algorithm that this app does not know.');
   if (signer.publicKey.asymmetricKeyType === 'ec') readDer(signature.body);
   if (!verify(digest, raw, createPublicKey(signer.publicKey.export({ format: 'pem', type: 'spki' })), signature.body)) {
-    throw new DerFault('the signature does not fit the key');
+    throw changed();
   }
 }
 
@@ -115,7 +115,7 @@ function assertAlgorithms(signerInfo: Der, values: Map<string, Der>): void {
 /**
  * What another program signed well is told apart from what was changed only after the signature has been found to fit.
  * @param digest SHA-256 of the bytes the ByteRange covers
- * @throws SignatureFault `foreign` or `weak`
+ * @throws SignatureFault `changed`, `foreign` or `weak`
  * @throws DerFault, with words for logs of tests only, where anything is not exactly as it must be
  */
 export function checkCms(contents: Uint8Array, digest: Uint8Array): CheckedCms {
@@ -123,7 +123,7 @@ export function checkCms(contents: Uint8Array, digest: Uint8Array): CheckedCms {
   const signerInfo = child(child(signedData, 4, tags.set), 0, tags.sequence);
   assertDigestKind(signerInfo);
   const { raw, values } = attributesOf(signerInfo);
-  if (!same(required(values, oids.messageDigest).body, digest)) throw new DerFault('the digest differs');
+  if (!same(required(values, oids.messageDigest).body, digest)) throw changed();
   const named = namedSigner(signedData, signerInfo);
   assertSignature(signerInfo, raw, named);
   const weak = whyKeyIsWeak(named.publicKey);

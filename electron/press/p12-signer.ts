@@ -1,9 +1,11 @@
 /** Opens the officer's P12 file: the key that signs, its certificate, and what speaks against using it. */
 import { X509Certificate } from 'node:crypto';
 import { P12Signer } from '@libpdf/core';
+import { PFX } from 'pkijs';
 import { otherKey, whyKeyIsWeak, whyUnfitToSign } from './certificate-purpose.ts';
-import { failure } from './failures.ts';
+import { commonNames } from './common-name.ts';
 import { readDer } from './der-read.ts';
+import { failure } from './failures.ts';
 import type { Signer } from './signer.ts';
 
 export interface CertificateView {
@@ -17,14 +19,9 @@ export interface CertificateView {
 /** The word that marks certificates of the demo, in subject and issuer. */
 export const demoMark = 'DEMO';
 
-function commonName(distinguishedName: string): string {
-  return /(?:^|\n)CN=([^\n]+)/.exec(distinguishedName)?.[1] ?? distinguishedName.replaceAll('\n', ', ');
-}
-
 export function viewOf(certificate: X509Certificate): CertificateView {
   return {
-    subject: commonName(certificate.subject),
-    issuer: commonName(certificate.issuer),
+    ...commonNames(certificate),
     validFrom: certificate.validFromDate.toISOString(),
     validTo: certificate.validToDate.toISOString(),
     isDemo: certificate.issuer.includes(demoMark),
@@ -40,6 +37,20 @@ function looksLikeP12(bytes: Uint8Array): boolean {
   return bytes[0] === 0x30 && bytes.length > 64;
 }
 
+const unsealed = [
+  'This certificate file was made without the check that shows whether it is whole, so it is not used.',
+  'Ask the people who issue your signing certificates for a file with that check (a MAC), as P12 files usually have.',
+] as const;
+
+/** Without a MAC no passphrase opens it, so that a right one must not be called wrong (RFC 7292, 4). */
+function isSealed(bytes: Uint8Array): boolean {
+  try {
+    return PFX.fromBER(Uint8Array.from(bytes)).macData !== undefined;
+  } catch {
+    return true;
+  }
+}
+
 async function unlock(bytes: Uint8Array, passphrase: string): Promise<P12Signer> {
   if (!looksLikeP12(bytes)) throw failure('p12-unreadable');
   try {
@@ -48,7 +59,9 @@ async function unlock(bytes: Uint8Array, passphrase: string): Promise<P12Signer>
     const words = error instanceof Error ? error.message.toLowerCase() : '';
     if (words.includes('no private key') || words.includes('no certificate')) throw failure('certificate-unusable');
     if (/key algorithm|curve/.test(words)) throw failure('certificate-unusable', `This certificate ${otherKey}.`);
-    throw failure(/password|mac|decrypt|integrity/.test(words) ? 'p12-passphrase-wrong' : 'p12-unreadable');
+    if (!/password|mac|decrypt|integrity/.test(words)) throw failure('p12-unreadable');
+    if (!isSealed(bytes)) throw failure('p12-unreadable', ...unsealed);
+    throw failure('p12-passphrase-wrong');
   }
 }
 
@@ -61,7 +74,11 @@ function assertUsable(certificate: X509Certificate, now: string): void {
   if (at > validToDate)
     throw failure('certificate-expired', `This certificate expired on ${dateWords.format(validToDate)}.`);
   if (at < validFromDate)
-    throw failure('certificate-expired', `This certificate is only valid from ${dateWords.format(validFromDate)}.`);
+    throw failure(
+      'certificate-expired',
+      `This certificate is only valid from ${dateWords.format(validFromDate)}.`,
+      'Sign on or after that day, or check the date of this computer.',
+    );
   const unfit = whyUnfitToSign(certificate) ?? whyKeyIsWeak(certificate.publicKey);
   if (unfit) throw failure('certificate-unusable', `This certificate ${unfit}.`);
 }

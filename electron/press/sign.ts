@@ -1,6 +1,7 @@
 /** Signs a finished report: one incremental update that holds the signature and covers every other byte of the file. */
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { buildCms } from './cms-build.ts';
+import { commonNames } from './common-name.ts';
 import { joinBytes } from './der-write.ts';
 import { failure } from './failures.ts';
 import { pdfDate } from './finish-facts.ts';
@@ -55,7 +56,7 @@ function lastTable(pdf: Uint8Array): number {
 /** The signature dictionary (ISO 32000-2, 12.8.1) with room for the range and the CMS; DocMDP P=2 allows a countersignature. */
 function signatureObject(facts: SignFacts, signer: Signer): string {
   const text = (words: string) => PDFHexString.fromText(words).toString();
-  const name = /CN=([^\n]+)/.exec(signer.certificate.subject)?.[1] ?? '';
+  const name = commonNames(signer.certificate).subject;
   return [
     '<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached',
     `/Name ${text(name)} /Reason ${text(facts.reason)} /Location ${text(facts.location)}`,

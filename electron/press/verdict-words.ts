@@ -86,6 +86,10 @@ const refusals: Record<FaultKind, Pick<Words, 'headline' | 'todo'>> = {
     headline: 'Not good: there is no signature in this file',
     todo: 'Do not rely on it as a signed report. Ask the sender for the signed file; a printed or scanned copy carries no signature.',
   },
+  'cut short': {
+    headline: 'Not good: the end of this file is missing',
+    todo: 'It was not downloaded or copied whole. Download or copy it again, or ask the sender for it.',
+  },
   foreign: {
     headline: 'Not good: this app cannot check a signature of this kind',
     todo: 'Whether the file was changed is not known. Check it in a PDF reader that shows signatures, or ask the sender for the file that Prepare a Report made.',
@@ -100,12 +104,6 @@ const refusals: Record<FaultKind, Pick<Words, 'headline' | 'todo'>> = {
   },
 };
 
-/** @param fault what a reader can be told; without one the signature did not fit the bytes */
-export function refuted(fault: SignatureFault | undefined): Words {
-  return {
-    outcome: 'changed or broken',
-    ...refusals[fault?.kind ?? 'changed'],
-    signers: [],
-    points: [{ holds: 'no', text: fault?.message ?? 'The content or the signature is not what was signed.' }],
-  };
+export function refuted({ kind, message }: SignatureFault): Words {
+  return { outcome: 'changed or broken', ...refusals[kind], signers: [], points: [{ holds: 'no', text: message }] };
 }

@@ -4,14 +4,17 @@ import type { Verdict } from '../../shared/model/report.ts';
 import { readCoverage, type Coverage } from './byte-range.ts';
 import { standingOf, type Standing } from './chain.ts';
 import { checkCms, type CheckedCms } from './cms-read.ts';
+import { DerFault } from './der-read.ts';
 import { joinBytes } from './der-write.ts';
 import { failure } from './failures.ts';
 import { sha256, sha256Hex } from './hash.ts';
 import { viewOf } from './p12-signer.ts';
-import { SignatureFault } from './signature-fault.ts';
+import { changed, foreign, SignatureFault } from './signature-fault.ts';
 import { refuted, upheld } from './verdict-words.ts';
 import type { Trust } from './trust.ts';
 
+/** PAdES, EN 319 142-1. */
+const ownForm = 'ETSI.CAdES.detached';
 /** In bytes. */
 const largestPdf = 50_000_000;
 
@@ -67,9 +70,23 @@ interface Checked {
   standing: Standing;
 }
 
+/** Lengths left open (BER), which strict DER never has. */
+const openLength = 0x80;
+
+/** What is not even in this app's form comes from another program, and no more is known of it. */
+function readCms({ contents, covered, form }: Coverage): CheckedCms {
+  try {
+    return checkCms(contents, sha256(joinBytes(covered)));
+  } catch (error) {
+    const isOurForm = form === ownForm && contents[1] !== openLength;
+    if (isOurForm || !(error instanceof DerFault)) throw error;
+    throw foreign('It was written by another program in a form of its own.');
+  }
+}
+
 async function check(pdf: Uint8Array, trust: Trust): Promise<Checked> {
   const coverage = readCoverage(pdf);
-  const cms = checkCms(coverage.contents, sha256(joinBytes(coverage.covered)));
+  const cms = readCms(coverage);
   const claimed = await readClaim(pdf, coverage);
   const at = claimed.signedAt === undefined ? undefined : new Date(claimed.signedAt);
   return { cms, claimed, standing: standingOf(cms, trust, at) };
@@ -90,6 +107,6 @@ export async function verifyPdf(bytes: Uint8Array, trust: Trust, fileName: strin
     const signedAt = claimed.signedAt === undefined ? {} : { signedAt: claimed.signedAt };
     return { ...about, pages: claimed.pages, ...upheld(standing, { ...signer, ...signedAt }) };
   } catch (error) {
-    return { ...about, ...refuted(error instanceof SignatureFault ? error : undefined) };
+    return { ...about, ...refuted(error instanceof SignatureFault ? error : changed()) };
   }
 }

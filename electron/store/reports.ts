@@ -152,8 +152,8 @@ function draftRow(session: Session, id: ReportId): ReportRow {
 const patchContent = z.object({
   parts: z.array(docPart),
   answers: z.record(z.string(), answer.nullable()).optional(),
-  facts: z.record(z.string(), factSnapshot).optional(),
-  tables: z.record(z.string(), tableSnapshot).optional(),
+  facts: z.record(z.string(), factSnapshot.nullable()).optional(),
+  tables: z.record(z.string(), tableSnapshot.nullable()).optional(),
   plans: z.record(z.string(), plan).optional(),
 });
 

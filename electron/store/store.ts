@@ -91,13 +91,13 @@ export interface OpenReport {
   receipt?: SignedReceipt | undefined;
 }
 
-/** Only what changed. `answers` with null removes an answer. */
+/** Only what changed. Null removes an answer, a fact or a table. */
 export interface ReportPatch {
   revision: number;
   parts: DocPart[];
   answers?: Record<string, Answer | null> | undefined;
-  facts?: Record<string, FactSnapshot> | undefined;
-  tables?: Record<string, TableSnapshot> | undefined;
+  facts?: Record<string, FactSnapshot | null> | undefined;
+  tables?: Record<string, TableSnapshot | null> | undefined;
   plans?: Record<string, Plan> | undefined;
 }
 

@@ -54,6 +54,10 @@ export function turnTo(editor: LexicalEditor, part: string, field: string): void
     },
     { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
   );
+  showField(editor, field);
+}
+
+export function showField(editor: LexicalEditor, field: string): void {
   const row = editor.getRootElement()?.querySelector(`[data-field="${CSS.escape(field)}"]`);
   if (row instanceof Element) settleAt(row, 'nearest');
 }

@@ -5,7 +5,8 @@ import type { Template } from '../../shared/template/template.ts';
 import './editor.css';
 import type { FieldsView, RecordToday } from './header/describe-part.ts';
 import type { FactsToday } from './header/fact-state.ts';
-import { type EditorEvents, type ReportEditorHandle, ReportSession } from './report-session.ts';
+import type { EditorEvents, ReportEditorHandle } from './report-editor-handle.ts';
+import { ReportSession } from './report-session.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 
 export type HoldEditor = (make: () => ReportSession) => ReportSession;

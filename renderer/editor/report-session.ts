@@ -1,66 +1,33 @@
 /** One open report in the editor: joins the locks, clipboard, chips, counts and saves, and answers the screen. */
 import {
-  $getNearestNodeFromDOMNode,
-  $getSelection,
   type EditorUpdateOptions,
   HISTORY_PUSH_TAG,
   type LexicalNode,
   type LexicalEditorWithDispose,
   mergeRegister,
+  REDO_COMMAND,
   SKIP_SELECTION_FOCUS_TAG,
+  UNDO_COMMAND,
 } from 'lexical';
 import type { DocPart, FactSnapshot, ReportDocument } from '../../shared/document/document.ts';
 import type { Template } from '../../shared/template/template.ts';
-import { $chipOf, $keep, type OpenedChip, registerChips, repaintChips } from './chips.ts';
+import { $chipOf, $keep, registerChips, repaintChips } from './chips.ts';
 import type { DroppedKind } from './clipboard/clean-html.ts';
-import { caretHomeTag, isFocused, leaveClosedPart, showCaretOnFocus } from './closed-parts.ts';
+import { leaveClosedPart, showCaretOnFocus } from './closed-parts.ts';
+import { CurrentPart } from './current-part.ts';
 import { DirtyParts, partsOfEditor } from './dirty-parts.ts';
 import { registerDictation } from './dictation.ts';
-import { goTo, type Place, showReason, turnTo } from './go-to.ts';
+import { FieldHistory, type Fields } from './field-history.ts';
+import { type Place, showField, turnTo } from './go-to.ts';
+import { registerHeaderClicks } from './header/header-clicks.ts';
 import { type BoardView, PartBoard } from './header/part-board.ts';
+import { toggleGuidance } from './header/toggle-guidance.ts';
 import { $factNode, $insertSpaced, $sentenceNode } from './insert.ts';
 import { registerKeys } from './keys.ts';
-import { $partOf, $partOfSelection } from './nodes/part-node.ts';
+import type { EditorEvents, Inserted, ReportEditorHandle } from './report-editor-handle.ts';
 import { announce, buildReportEditor, registerReport } from './report-extension.ts';
 import { ToolbarStore } from './toolbar/toolbar-store.ts';
 import { WordCounter, type WordCounts } from './word-counts.ts';
-
-/** What the editor tells its screen. All are called outside React's rendering and at most once for each edit. */
-export interface EditorEvents {
-  /** The words of these parts have changed: save soon. Do not set state here on every call. */
-  onDirty: (partIds: string[]) => void;
-  /** The caret went into another part. */
-  onSelectionPart: (partId: string) => void;
-  /** A row of the fields above a section was clicked. */
-  onFieldOpened: (blockId: string) => void;
-  onChipOpened: (chip: OpenedChip) => void;
-  /** Something the officer should know, for example what a paste left behind. */
-  onNotice: (message: string) => void;
-  onWordCounts: (counts: WordCounts) => void;
-}
-
-/** What the screen may ask of the editor. */
-export interface ReportEditorHandle {
-  /** The parts changed since the last call, as stored. A failed save gives them back with `markDirty`. */
-  takeDirtyParts: () => DocPart[];
-  markDirty: (partIds: string[]) => void;
-  allParts: () => DocPart[];
-  insertFact: (fact: FactSnapshot) => Inserted;
-  insertText: (sentence: string) => Inserted;
-  updateChip: (id: string, fact: FactSnapshot) => void;
-  /** `undefined` takes the decision to keep back. */
-  keepChip: (id: string, keep: FactSnapshot['keep']) => void;
-  goTo: (place: Place) => void;
-  /** Makes a part the current one with one of its section's fields in sight; the focus stays where it is. */
-  turnTo: (part: string, field: string) => void;
-  focus: () => void;
-  wordCounts: () => WordCounts;
-  /** The part the officer is at. */
-  currentPart: () => string;
-}
-
-/** Where an insertion went: `elsewhere` is the name of a part that was not asked for, since that one is not shown. */
-export type Inserted = { isDone: false } | { isDone: true; elsewhere?: string };
 
 /** A paste follows its keys at once; a later one with the mouse is not meant. */
 const plainPasteMs = 500;
@@ -71,10 +38,9 @@ export class ReportSession implements ReportEditorHandle {
   readonly #board: PartBoard;
   readonly #dirty: DirtyParts;
   readonly #counter: WordCounter;
+  readonly #part: CurrentPart;
+  readonly #fields: FieldHistory;
   #events: EditorEvents;
-  /** The part the officer is at: that of the caret, or one that was gone to and has no text to write in. */
-  #part = '';
-  #caretPart = '';
   #plainPasteAt = Number.NEGATIVE_INFINITY;
 
   constructor(template: Template, document: ReportDocument, view: BoardView, events: EditorEvents) {
@@ -90,9 +56,12 @@ export class ReportSession implements ReportEditorHandle {
       this.#counter.staleParts(ids);
       this.#events.onDirty(ids);
     });
+    this.#fields = new FieldHistory(this.editor, document);
     this.toolbar = new ToolbarStore(this.editor);
-    this.#part = this.#board.partIds[0] ?? '';
-    this.#caretPart = this.#part;
+    this.#part = new CurrentPart(this.editor, this.#board, {
+      onMoved: (id) => this.#events.onSelectionPart(id),
+      say: this.say,
+    });
   }
 
   /** For the `ref` of the editable element: React calls what it answers when the element goes. */
@@ -102,26 +71,26 @@ export class ReportSession implements ReportEditorHandle {
       registerChips(this.editor, (chip) => this.#events.onChipOpened(chip)),
       registerKeys(this.editor, {
         onPlainPaste: () => (this.#plainPasteAt = performance.now()),
-        onGuidance: () => this.#toggleGuidance(this.#partElement(this.#caretPart)),
-        onSection: (step) => this.#goOn(step),
-        onEdge: (edge) => this.#goToEdge(edge),
+        onGuidance: () => toggleGuidance(this.#board, this.#partElement(this.#part.caretPart), this.say),
+        onSection: (step) => this.#part.goOn(step),
+        onEdge: (edge) => this.#part.goToEdge(edge),
         refuse: this.say,
       }),
       registerDictation(this.editor, this.say),
       this.#dirty.register(this.editor),
+      this.#fields.register((fields) => this.#events.onFieldsRestored(fields)),
       this.toolbar.register(),
       showCaretOnFocus(this.editor, element),
-      this.editor.registerUpdateListener(({ tags }) => this.#followSelection(tags)),
+      this.editor.registerUpdateListener(({ tags }) => this.#part.follow(tags)),
     );
-    const onClick = (event: Event): void => this.#clickHeader(event);
-    const keepFocus = (event: Event): void => keepFocusInText(event);
     this.#show(element);
-    this.#labelText();
-    element.addEventListener('click', onClick);
-    element.addEventListener('mousedown', keepFocus);
+    this.#part.labelText();
+    const stopClicks = registerHeaderClicks(element, this.editor, this.#board, {
+      onField: (id) => this.#events.onFieldOpened(id),
+      say: this.say,
+    });
     return () => {
-      element.removeEventListener('click', onClick);
-      element.removeEventListener('mousedown', keepFocus);
+      stopClicks();
       this.editor.setRootElement(null);
       stop();
       this.#counter.dispose();
@@ -183,8 +152,7 @@ export class ReportSession implements ReportEditorHandle {
   }
 
   goTo(place: Place): void {
-    if (this.#board.isOpen(place.part)) goTo(this.editor, place);
-    else this.#stopAt(place.part);
+    this.#part.goTo(place);
   }
 
   turnTo(part: string, field: string): void {
@@ -195,114 +163,38 @@ export class ReportSession implements ReportEditorHandle {
     this.editor.focus();
   }
 
+  /** What stands beside the page now: one more step of the history. */
+  keepFields(fields: Fields, typedIn?: string): void {
+    this.#fields.keep(fields, typedIn);
+  }
+
+  undo(): void {
+    this.#fields.step(UNDO_COMMAND);
+  }
+
+  redo(): void {
+    this.#fields.step(REDO_COMMAND);
+  }
+
+  showField(field: string): void {
+    showField(this.editor, field);
+  }
+
   wordCounts(): WordCounts {
     return this.#counter.current();
   }
 
   currentPart(): string {
-    return this.#part;
+    return this.#part.id;
   }
 
   #insert($make: () => LexicalNode): Inserted {
-    const wanted = this.#part;
+    const wanted = this.#part.id;
     let part: string | undefined;
     this.editor.update(() => (part = $insertSpaced($make(), wanted, this.#board)), ownStep);
     this.editor.focus();
     if (part === undefined) return { isDone: false };
-    return part === wanted ? { isDone: true } : { isDone: true, elsewhere: this.#nameOf(part) };
-  }
-
-  #followSelection(tags: ReadonlySet<string>): void {
-    const id = this.#caretIn();
-    if (id === undefined) return;
-    if (!this.#board.isOpen(id)) {
-      leaveClosedPart(this.editor, this.#board);
-      return;
-    }
-    const isStill = id === this.#caretPart;
-    this.#caretPart = id;
-    if (!isStill) this.#labelText();
-    // A caret that was moved away takes no pane along that the officer is working in.
-    if (tags.has(caretHomeTag) || (isStill && !isFocused(this.editor))) return;
-    this.#beAt(id);
-  }
-
-  /** The text is named for the part the caret is in; before there is a caret by its bare name. */
-  #labelText(): void {
-    const id = this.#caretIn();
-    if (id === undefined) return;
-    this.editor.getRootElement()?.setAttribute('aria-label', `Report text, ${this.#nameOf(id)}`);
-  }
-
-  #caretIn(): string | undefined {
-    return this.editor.getEditorState().read(() => $partOfSelection($getSelection())?.getPartId());
-  }
-
-  #beAt(id: string): void {
-    if (id === this.#part) return;
-    this.#part = id;
-    this.#events.onSelectionPart(id);
-  }
-
-  /** The other panes go to a part that is not needed, for what it asks may be what makes it needed; the caret does not. */
-  #stopAt(id: string): void {
-    const { notNeeded } = this.#board.describe(id);
-    if (notNeeded === undefined) return;
-    this.#beAt(id);
-    showReason(this.editor, id);
-    if (document.activeElement === document.body) this.editor.focus();
-    this.say(`${this.#nameOf(id)}: ${notNeeded}. The caret stays where it was.`);
-  }
-
-  #nameOf(id: string): string {
-    const { section, heading } = this.#board.describe(id);
-    return heading?.text ?? section?.heading ?? '';
-  }
-
-  #clickHeader(event: Event): void {
-    const target = event.target instanceof Element ? event.target.closest('.part-header *, .part-header') : null;
-    if (target === null) return;
-    const field = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
-    const guidance = target.closest('.guidance-button')?.getAttribute('aria-controls') ?? undefined;
-    if (field !== undefined) this.#events.onFieldOpened(field);
-    else if (guidance !== undefined) this.#toggleGuidance(target.closest<HTMLElement>('.part'), guidance);
-    else this.#caretBelow(target);
-  }
-
-  /** Parts that are not needed are stepped over. */
-  #goOn(step: 1 | -1): void {
-    const open = this.#openParts();
-    const next = open[open.indexOf(this.#caretPart) + step];
-    if (next !== undefined) this.goTo({ part: next });
-  }
-
-  /** A browser would go to the very edge of the text, which may be a part that is not shown. */
-  #goToEdge(edge: 'start' | 'end'): void {
-    const part = this.#openParts().at(edge === 'start' ? 0 : -1);
-    if (part !== undefined) this.goTo({ part, edge });
-  }
-
-  #openParts(): string[] {
-    return this.#board.partIds.filter((id) => this.#board.isOpen(id));
-  }
-
-  /** A click on a heading is meant for the text under it. */
-  #caretBelow(target: Element): void {
-    this.editor.update(() => {
-      const node = $getNearestNodeFromDOMNode(target);
-      const part = node === null ? null : $partOf(node);
-      if (part !== null && this.#board.isOpen(part.getPartId())) part.selectStart();
-    });
-  }
-
-  #toggleGuidance(part: HTMLElement | null, listId?: string): void {
-    if (part === null) return;
-    const isOpen = this.#board.toggleGuidance(part, listId);
-    const lists = [...part.querySelectorAll('.guidance-lines')].filter(
-      (list) => listId === undefined || list.id === listId,
-    );
-    const lines = lists.flatMap((list) => [...list.children].map((line) => line.textContent));
-    if (lines.length > 0) this.say(isOpen ? `What to include: ${lines.join(' ')}` : 'What to include is folded away');
+    return part === wanted ? { isDone: true } : { isDone: true, elsewhere: this.#board.nameOf(part) };
   }
 
   #partElement(id: string): HTMLElement | null {
@@ -315,11 +207,6 @@ const ownStep: EditorUpdateOptions = { discrete: true, tag: HISTORY_PUSH_TAG };
 
 /** As `ownStep`, but asked for from a dialog, which keeps the focus. */
 const fromDialog: EditorUpdateOptions = { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_SELECTION_FOCUS_TAG] };
-
-/** A press on a header's button must not take the caret out of the text. */
-function keepFocusInText(event: Event): void {
-  if (event.target instanceof Element && event.target.closest('.part-header') !== null) event.preventDefault();
-}
 
 function droppedWords(kinds: DroppedKind[]): string {
   return `Pasted without ${kinds.join(', ')}. To paste words only, use Ctrl+Shift+V.`;

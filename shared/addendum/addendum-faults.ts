@@ -4,7 +4,13 @@ import type { Template } from '../template/template.ts';
 import { isAddendum } from './added-report.ts';
 
 export function addendumFaults(template: Template): Fault[] {
-  return isAddendum(template) ? [] : [...faultsInBlocks(template), ...faultsOnPageOne(template)];
+  return isAddendum(template)
+    ? []
+    : [...faultInFits(template), ...faultsInBlocks(template), ...faultsOnPageOne(template)];
+}
+
+function faultInFits({ fits }: Template): Fault[] {
+  return fits.addsTo === undefined ? [] : [{ where: 'fits.addsTo', message: onlyInAddendum('addsTo') }];
 }
 
 function faultsInBlocks({ sections }: Template): Fault[] {
@@ -21,5 +27,9 @@ function faultsOnPageOne({ summary }: Template): Fault[] {
 
 function faultOf(slot: string, where: string): Fault[] {
   if (!slot.startsWith('signed.') && slot !== 'table.changedSince') return [];
-  return [{ where, message: `"${slot}" may stand only in an addendum: put "signed report" under fits.holds` }];
+  return [{ where, message: onlyInAddendum(slot) }];
+}
+
+function onlyInAddendum(name: string): string {
+  return `"${name}" may stand only in an addendum: put "signed report" under fits.holds`;
 }

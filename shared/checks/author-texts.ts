@@ -1,4 +1,4 @@
-/** The author's own words that will be printed: parts, typed entries, fields of plans, and the reasons for keeping a value. */
+/** The author's own words that will be printed: parts, typed entries, fields of plans, and reasons given beside them. */
 import { typedInPlan } from '../document/typed-in-plan.ts';
 import type { PlainText } from '../document/plain-text.ts';
 import type { EntryBlock, TemplateBlock, TemplateSection } from '../template/template.ts';
@@ -6,6 +6,7 @@ import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
 import { keptValues, type KeptValue } from './held-values.ts';
 import { partName, partPlace } from './make-finding.ts';
+import { plansSetAside } from './plans-set-aside.ts';
 import { shownFields, shownParts } from './shown-text.ts';
 
 export interface AuthorText {
@@ -25,7 +26,7 @@ export function authorTexts(input: CheckInput): AuthorText[] {
   }));
   const entries = shownFields(input).flatMap(({ section, block }) => entryText(input, section, block));
   const plans = shownFields(input).flatMap(({ section, block }) => planTexts(input, section, block));
-  return [...parts, ...entries, ...plans, ...keptValues(input).map(reasonText)];
+  return [...parts, ...entries, ...plans, ...asideTexts(input), ...keptValues(input).map(reasonText)];
 }
 
 function reasonText({ id, name, place, because }: KeptValue): AuthorText {
@@ -45,11 +46,30 @@ function planTexts({ document }: CheckInput, section: TemplateSection, block: Te
   if (block.type !== 'plan' || plan === undefined) return [];
   const place = { section: section.id, field: block.id };
   return typedInPlan(plan).map(({ at, text }) => ({
-    id: `${block.id}:${at.replaceAll(/[^a-z0-9-]/g, '-')}`,
+    id: `${block.id}:${safeId(at)}`,
     name: `“${block.label}”`,
     place,
     plain: oneLine(text),
   }));
+}
+
+/** A reason for setting a point of a plan aside prints with the plan. */
+function asideTexts(input: CheckInput): AuthorText[] {
+  const asides = plansSetAside(input);
+  return shownFields(input).flatMap(({ section, block }) => {
+    if (block.type !== 'plan') return [];
+    const place = { section: section.id, field: block.id };
+    return (asides[block.id] ?? []).map(({ ruling, reason }) => ({
+      id: `${block.id}:aside-${safeId(ruling.key)}`,
+      name: `A reason for setting a point of “${block.label}” aside`,
+      place,
+      plain: oneLine(reason),
+    }));
+  });
+}
+
+function safeId(at: string): string {
+  return at.replaceAll(/[^a-z0-9-]/g, '-');
 }
 
 function oneLine(text: string): PlainText {

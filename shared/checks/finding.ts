@@ -20,6 +20,7 @@ export const checkIds = [
   'placeholder-left',
   'source-missing',
   'part-too-long',
+  'page-one-too-long',
   'hearing-passed',
   'author-incomplete',
   'proposal-unlawful',

@@ -81,7 +81,7 @@ function isUnsure(text: string, { from, to }: Mention): boolean {
 
 function isSetAside(text: string, mentions: readonly Mention[], { subject, mention }: Reading): boolean {
   const region = regionOf(text, mentions, mentions.indexOf(mention));
-  const setting = subject.kind === 'tool' ? undefined : subject.setting;
+  const setting = 'setting' in subject ? subject.setting : undefined;
   return isDenied(text, mention) || isSupposed(region, setting) || isReported(text, mention);
 }
 
@@ -97,5 +97,5 @@ function inherited({ before, after }: Around, last: Reading | undefined): LevelS
 }
 
 function withSetting(subject: LevelSubject, region: string, mention: Mention, text: string): LevelSubject {
-  return subject.kind === 'tool' ? subject : { ...subject, setting: settingOf(region, mention, text) };
+  return !('setting' in subject) ? subject : { ...subject, setting: settingOf(region, mention, text) };
 }

@@ -16,12 +16,13 @@ import type { Setting } from './level-context.ts';
 import type { NeedClaim } from './need-claims.ts';
 import type { KeptLevels } from './stale-levels.ts';
 
-/** What the text says, what the store says, and where the store has it from. */
+/** What the text says, what the store says, where the store has it from, and whether the author may judge otherwise. */
 export interface Difference {
   about: string;
   said: string;
   held: string;
   source: Source;
+  isJudgement?: boolean;
 }
 
 /** What a claim gets wrong; nothing where it agrees, also with a level kept for a reason, or where there is none to compare. */
@@ -31,7 +32,13 @@ export function levelDifference(
   section: TemplateSection,
   { subject, level }: LevelClaim,
 ): Difference[] {
-  if (subject.kind === 'tool') return toolDifference(record, kept, subject, level);
+  if (subject.kind === 'tool') return toolDifference(record, kept, subject, level, `${level} on ${subject.name}`);
+  if (subject.kind === 'likelihood')
+    return toolDifference(record, kept, subject, level, `${level} ${subject.name}`).map((difference) => ({
+      ...difference,
+      held: `${difference.held} on ${difference.tool}`,
+      isJudgement: true,
+    }));
   if (record.risk === undefined) return [];
   const { source } = record.risk;
   const settings = settingsMeant(record, section, subject.setting);
@@ -100,9 +107,10 @@ function highest(levels: RoshLevels): RoshLevel | undefined {
 function toolDifference(
   { predictors }: CaseRecord,
   kept: KeptLevels,
-  { name, tools }: { name: string; tools: readonly Predictor['tool'][] },
+  { tools }: { tools: readonly Predictor['tool'][] },
   level: RoshLevel,
-): Difference[] {
+  said: string,
+): (Difference & { tool: string })[] {
   const held = tools.flatMap((tool) =>
     predictors
       .filter((one) => one.tool === tool)
@@ -112,7 +120,7 @@ function toolDifference(
   const first = held[0];
   const byAuthor = tools.flatMap((tool) => kept.get(`predictor.${tool}`) ?? []);
   if (first === undefined || [...held.map(({ band }) => band), ...byAuthor].includes(level)) return [];
-  return [{ about: `${first.tool}:${level}`, said: `${level} on ${name}`, held: first.band, source: first.source }];
+  return [{ about: `${first.tool}:${level}`, said, held: first.band, source: first.source, tool: first.tool }];
 }
 
 /** As `levelDifference`, for whether something is a need and for its score. */

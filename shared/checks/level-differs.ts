@@ -71,14 +71,20 @@ function withoutThisYear(text: string, { risk }: CaseRecord): string {
   );
 }
 
-function toFinding(shown: ShownPart, sentence: Sentence, { about, said, held, source }: Difference): Finding {
+const rests =
+  'The decision rests on the level. Text and assessment must say the same, or the assessment must be changed first.';
+const judged =
+  'A predictor informs the view of reoffending and does not set it. Where your view is another, say so and give the reason.';
+
+function toFinding(shown: ShownPart, sentence: Sentence, difference: Difference): Finding {
+  const { about, said, held, source, isJudgement = false } = difference;
   return makeFinding(
     'level-differs',
-    'blocking',
-    `${shown.part.id}:${mark(about)}`,
+    isJudgement ? 'warning' : 'blocking',
+    `${shown.part.id}:${mark(isJudgement ? `likelihood ${about}` : about)}`,
     {
       message: `${partName(shown.part)} says ${said}; the case record says ${held} (${source.system}, ${dateInWords(source.date)}).`,
-      why: 'The decision rests on the level. Text and assessment must say the same, or the assessment must be changed first.',
+      why: isJudgement ? judged : rests,
       excerpt: clip(shown.plain.text.slice(sentence.from, sentence.to).trim(), 300),
     },
     partPlace(shown.part),

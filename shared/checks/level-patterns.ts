@@ -17,16 +17,22 @@ const groups: Record<RoshGroup, string> = {
   staff: 'staff',
   prisoners: 'prisoners?|people\\s+in\\s+(?:custody|prison)',
 };
+/** People close to the person are known adults, where a risk is said to be to them. */
+const closeAdults = '(?:ex-?\\s?|former\\s+|current\\s+)?(?:partners?|wife|husband|spouse|girlfriend|boyfriend)';
 const before =
   '(?:(?:the|any|all|his|her|their|other|general|members|of|wider|a|an|prison|probation|own|named)\\s+){0,4}';
 const group = `${before}(?:${Object.values(groups).join('|')})(?![\\p{L}\\p{N}])`;
 /** One or more groups joined by commas, `and`, `or`; `to` may be repeated. */
 export const groupList = `${group}(?:\\s*(?:,\\s*and|,|and|or|&|/)\\s*(?:to\\s+|towards\\s+)?${group})*`;
 
+/** As `groupList`, and people close to the person: for what follows "risk to". */
+export const atRiskList = `(?:${groupList}|${before}${closeAdults}(?![\\p{L}\\p{N}]))`;
+
 export function groupsIn(words: string): RoshGroup[] {
-  return (Object.keys(groups) as RoshGroup[]).filter((name) =>
-    new RegExp(`(?<![\\p{L}])(?:${groups[name]})(?![\\p{L}])`, 'iu').test(words),
-  );
+  return (Object.keys(groups) as RoshGroup[]).filter((name) => {
+    const named = name === 'known adult' ? `${groups[name]}|${closeAdults}` : groups[name];
+    return new RegExp(`(?<![\\p{L}])(?:${named})(?![\\p{L}])`, 'iu').test(words);
+  });
 }
 
 /** "Public high, children low": nothing but groups and their levels. */
@@ -51,6 +57,11 @@ const linkWords =
 export const linkOnly = new RegExp(`^(?:[\\s,:;–\\-\\t()|.]|\\b(?:${fillerWords}|${linkWords})\\b)*$`, 'iu');
 
 type Tool = Predictor['tool'];
+/** "Likelihood of reoffending" is measured by any of these; which one is meant is not said. */
+export const reoffendingTools: { general: Tool[]; violent: Tool[] } = {
+  general: ['ARP', 'OGRS4', 'OGRS3', 'OGP'],
+  violent: ['VRP', 'OVP'],
+};
 /** Older names stand for their successors: OSP/C for OSP/DC, OSP/I for OSP/IIC; `OGRS` alone may be either version. */
 const tools: [pattern: string, tools: Tool[]][] = [
   ['OGRS\\s?-?3', ['OGRS3']],

@@ -13,7 +13,7 @@ export function makeFinding(
   place: Finding['place'],
 ): Finding {
   return {
-    key: clip(`${check}:${about}`, 200),
+    key: findingKey(check, about),
     check,
     weight,
     message: clip(words.message, 500),
@@ -21,6 +21,11 @@ export function makeFinding(
     place,
     ...(words.excerpt === undefined ? {} : { excerpt: clip(words.excerpt, 300) }),
   };
+}
+
+/** The key under which a finding is set aside. */
+export function findingKey(check: CheckId, about: string): string {
+  return clip(`${check}:${about}`, 200);
 }
 
 /** A short mark of words of the case, so that a key can follow them without holding them (FNV-1a, 32 bits). */

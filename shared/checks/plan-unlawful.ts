@@ -26,7 +26,7 @@ function finding(shown: ShownPlan, ruling: Ruling, id: CheckId, name: string): F
   const why =
     weight === 'blocking'
       ? `Change it, or give a reason in ${name}: the reason is printed.`
-      : `Change it, give a reason in ${name}, which is printed, or set it aside.`;
+      : `Change it, give a reason in ${name}, or set it aside: either reason is printed.`;
   const words = { message: ruling.says, why: [standing(ruling), why].filter(Boolean).join(' ') };
   return makeFinding(id, weight, keyOf(shown, ruling), words, shown.place);
 }

@@ -6,7 +6,7 @@ import type { Ruling } from '../proposal/ruling.ts';
 import { eachOnce, isSettled } from '../proposal/settle.ts';
 import type { PlanBlock } from '../template/template.ts';
 import type { CheckInput } from './check-input.ts';
-import type { Finding } from './finding.ts';
+import type { CheckId, Finding } from './finding.ts';
 import { shownFields } from './shown-text.ts';
 
 export interface ShownPlan {
@@ -18,7 +18,10 @@ export interface ShownPlan {
   rules: PlanRules | undefined;
 }
 
-export function shownPlans(input: CheckInput, kind: PlanKind): ShownPlan[] {
+export function shownPlans(
+  input: Pick<CheckInput, 'template' | 'document' | 'planRules'>,
+  kind: PlanKind,
+): ShownPlan[] {
   return shownFields(input).flatMap(({ section, block }) => {
     if (block.type !== 'plan' || block.kind !== kind) return [];
     const place = { section: section.id, field: block.id };
@@ -30,6 +33,11 @@ export function shownPlans(input: CheckInput, kind: PlanKind): ShownPlan[] {
 export function openRulings({ plan, rules }: ShownPlan): Ruling[] {
   if (plan === undefined || rules === undefined) return [];
   return eachOnce(judgePlan(plan, rules) ?? []).filter((ruling) => !isSettled(ruling, plan.content));
+}
+
+/** The check that finds a ruling which is not settled. */
+export function checkOf({ block }: ShownPlan, { effect }: Ruling): CheckId {
+  return `${block.kind}-${effect === 'missing' ? 'incomplete' : 'unlawful'}`;
 }
 
 /** Ids only, in the letters of a key. */

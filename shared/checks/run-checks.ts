@@ -13,6 +13,7 @@ import { clip } from './make-finding.ts';
 import { needNotDealtWithCheck } from './need-not-dealt-with.ts';
 import { otherCrnInTextCheck } from './other-crn-in-text.ts';
 import { otherPersonNamedCheck } from './other-person-named.ts';
+import { pageOneTooLongCheck } from './page-one-too-long.ts';
 import { partTooLongCheck } from './part-too-long.ts';
 import { placeholderLeftCheck } from './placeholder-left.ts';
 import { proposalIncompleteCheck, releasePlanIncompleteCheck } from './plan-incomplete.ts';
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   placeholderLeftCheck,
   sourceMissingCheck,
   partTooLongCheck,
+  pageOneTooLongCheck,
   hearingPassedCheck,
   authorIncompleteCheck,
   proposalUnlawfulCheck,

@@ -25,7 +25,10 @@ export function shownParts(input: CheckInput): ShownPart[] {
   return parts;
 }
 
-export function shownFields({ template, document }: CheckInput): { section: TemplateSection; block: TemplateBlock }[] {
+export function shownFields({
+  template,
+  document,
+}: Pick<CheckInput, 'template' | 'document'>): { section: TemplateSection; block: TemplateBlock }[] {
   return fieldsOf(template).filter(({ section, block }) => isBlockShown(section, block, document.answers));
 }
 

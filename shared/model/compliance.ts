@@ -3,8 +3,12 @@ import { z } from 'zod';
 import { isoDate, text, words } from './ids.ts';
 import { source } from './source.ts';
 
+/** The `reference` of the order it belongs to, or `licence`. Absent where one order is all there is. */
+const under = words(40).optional();
+
 /** `reasonGiven` is what the person said; `evidenceSeen` what was shown for it. */
 const appointment = z.strictObject({
+  under,
   date: isoDate,
   kind: words(120),
   outcome: z.enum(['kept', 'acceptable absence', 'unacceptable absence']),
@@ -15,6 +19,7 @@ const appointment = z.strictObject({
 export type Appointment = z.infer<typeof appointment>;
 
 const warning = z.strictObject({
+  under,
   date: isoDate,
   kind: z.enum(['warning', 'final warning', 'letter before breach', 'licence warning']),
   about: text(500).optional(),
@@ -23,6 +28,7 @@ const warning = z.strictObject({
 export type Warning = z.infer<typeof warning>;
 
 const breach = z.strictObject({
+  under,
   alleged: words(2000),
   informationLaidOn: isoDate.optional(),
   court: text(120).optional(),

@@ -22,13 +22,18 @@ export interface NextEvent {
   source: Source;
 }
 
-/** The next dated event on or after `today`, for lists; the earlier of hearing and parole panel. */
+/** The next dated event on or after `today`, for lists: a hearing, a parole panel, or the release that ends a fixed-term recall. */
 export function nextEvent(record: CaseRecord, today: IsoDate): NextEvent | undefined {
   const hearings = record.hearings.map(({ date, court, source }) => ({ date, event: court, source }));
   const { panelDate, source } = record.parole ?? {};
   const panels =
     panelDate === undefined || source === undefined ? [] : [{ date: panelDate, event: 'Parole Board panel', source }];
-  return [...hearings, ...panels]
+  return [...hearings, ...panels, ...releases(record)]
     .filter((one) => one.date >= today)
     .toSorted((a, b) => a.date.localeCompare(b.date))[0];
+}
+
+function releases({ recall }: CaseRecord): NextEvent[] {
+  if (recall?.releaseOn === undefined) return [];
+  return [{ date: recall.releaseOn, event: 'Release after fixed-term recall', source: recall.source }];
 }

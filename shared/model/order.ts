@@ -50,6 +50,8 @@ export type Requirement = z.infer<typeof requirement>;
 
 /** Orders made on a person under 18 are of another kind and have no place here. */
 export const order = z.strictObject({
+  /** Names the order within the case, so that what was kept or missed under it can say so. Needed where there are several. */
+  reference: words(40).optional(),
   kind: z.enum(['community order', 'suspended sentence order']),
   madeOn: isoDate,
   court: words(120),

@@ -46,7 +46,7 @@ function renderParagraph(children: Children, setting: BlockSetting): Markup {
   if (!setting.numbers) return markup`<p>${renderInlines(children, setting.notes)}</p>`;
   const number = setting.numbers.next();
   const text = renderInlines(children, setting.notes, placeOf(setting));
-  return markup`<p class="numbered"><span class="number">${number}</span> ${text}</p>`;
+  return markup`<p class="numbered"><span class="number">${number} </span>${text}</p>`;
 }
 
 function renderSubHeading(children: Children, setting: BlockSetting): Markup {

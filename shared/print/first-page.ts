@@ -1,6 +1,6 @@
 /** Page one: what the reader needs in a minute. Who, for whom, the proposal, the risk, the needs, the limits. */
 import { isBlockShown } from '../template/is-shown.ts';
-import { ownPageOneFacts, pageOneFacts } from '../template/page-one.ts';
+import { inKeyFactRows, isBesideKeyFacts, ownPageOneFacts, pageOneFacts } from '../template/page-one.ts';
 import type { SlotId } from '../template/slots.ts';
 import { isWritten, renderBlocks } from './blocks-html.ts';
 import { chosenLabels } from './chosen.ts';
@@ -50,14 +50,11 @@ function factsBeside(input: PrintInput): { table: KeyFact[]; needs: string | und
   const facts = keyFactsOf(input);
   const textOf = (wanted: SlotId) => facts.find(({ slot }) => slot === wanted)?.text;
   return {
-    table: facts.filter(({ slot }) => slot !== 'needs.main' && slot !== 'risk.summary'),
+    table: facts.filter(({ slot }) => !isBesideKeyFacts(slot)),
     needs: textOf('needs.main'),
     risk: textOf('risk.summary'),
   };
 }
-
-/** Two short facts share a row; a long one has the row to itself. */
-const shortFact = 34;
 
 /** A fact that a field holds is told of at that field. */
 function noteKeptOnPageOne({ template, document }: PrintInput, notes: PageNotes): void {
@@ -69,21 +66,12 @@ function noteKeptOnPageOne({ template, document }: PrintInput, notes: PageNotes)
 
 function renderKeyFacts(input: PrintInput, notes: PageNotes): Markup {
   noteKeptOnPageOne(input, notes);
-  const rows: KeyFact[][] = [];
-  for (const fact of factsBeside(input).table) {
-    const last = rows.at(-1);
-    if (last?.length === 1 && [...last, fact].every(isShort)) last.push(fact);
-    else rows.push([fact]);
-  }
+  const rows = inKeyFactRows(factsBeside(input).table);
   return rows.length === 0
     ? empty
     : markup`<table class="key-facts"><caption>${notes.words.keyFacts}</caption><tbody>
 ${joined(rows.map((row) => renderFactRow(row, notes.words.notRecorded)))}
 </tbody></table>`;
-}
-
-function isShort(fact: KeyFact): boolean {
-  return (fact.text ?? '').length <= shortFact && !fact.text?.includes('\n');
 }
 
 function renderFactRow(row: KeyFact[], notRecorded: string): Markup {

@@ -6,7 +6,8 @@ const text = `
 html { font: 400 11pt/1.38 "Report Sans", sans-serif; color: var(--ink); font-kerning: normal; font-synthesis: none; hyphens: manual; }
 body { margin: 0; }
 p, ul, ol, blockquote, table { margin: 0 0 2.2mm; }
-p { orphans: 3; widows: 3; overflow-wrap: break-word; }
+p, li { orphans: 3; widows: 3; }
+p { overflow-wrap: break-word; }
 strong { font-weight: 600; }
 h1, h2, h3, h4 { margin: 0; font-weight: 700; line-height: 1.2; break-after: avoid; overflow-wrap: break-word; }
 h1 { font-size: 21pt; letter-spacing: -0.2pt; }
@@ -23,7 +24,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.9mm 3mm 0.9mm 0; font-weight: 400; overflow-wrap: break-word; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
-tbody tr:first-child { break-before: avoid; }
+tbody tr:first-child, .fields tr:nth-child(-n + 3), .fields tr:last-child { break-before: avoid; }
 caption { caption-side: top; text-align: left; font-weight: 600; padding: 1.5mm 0 1.2mm; break-after: avoid; }
 .fields { font-size: 10.5pt; }
 .fields th { width: 36%; color: var(--quiet); }
@@ -36,7 +37,7 @@ table.plan th { width: 46%; }
 table.plan th:first-child, table.plan th:last-child { width: 27%; }
 table.plan p { margin-bottom: 1mm; }
 .chosen { margin: 0; padding-left: 4.5mm; }
-.source-note { margin-top: -1.2mm; margin-bottom: 3.5mm; }
+.source-note { margin-top: -1.2mm; margin-bottom: 3.5mm; break-before: avoid; }
 .day { white-space: nowrap; }
 .level { white-space: nowrap; font-weight: 600; }
 .steps { display: inline-block; margin-right: 2mm; white-space: nowrap; }
@@ -73,7 +74,7 @@ const body = `
 .section, .end-notes { margin-top: 6.5mm; padding-left: var(--step); }
 .section > h2, .end-notes > h2, .signature > h2, .check-page > h2 { border-top: 0.8pt solid var(--rule); padding-top: 2.4mm; margin-bottom: 3mm; }
 .section > h2, .end-notes > h2 { margin-left: calc(-1 * var(--step)); padding-left: var(--step); }
-.number { display: inline-block; width: var(--step); margin-left: calc(-1 * var(--step)); }
+.number { display: inline-block; width: var(--step); margin-left: calc(-1 * var(--step)); white-space: pre; }
 h2 .number { color: var(--rule); }
 .numbered .number { font-size: 9.5pt; color: var(--quiet); }
 .wide { width: calc(100% + var(--step)); margin-left: calc(-1 * var(--step)); }
@@ -126,6 +127,11 @@ const plans = `
 .release-timetable th:nth-child(3) { width: 42mm; }
 .release.release-departures th:first-child { width: 55%; }
 .release-timetable tbody th:first-child, .release-departures tbody th:first-child, .release-test tbody th:first-child { color: var(--ink); }
+`;
+
+/** For a page one that is read by itself. */
+export const onePageCss = `
+.pair + .section, .limits + .section { break-before: page; margin-top: 0; }
 `;
 
 export const pageCss = [text, tables, firstPage, body, lastPages, plans].join('');

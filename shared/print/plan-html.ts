@@ -4,9 +4,11 @@ import type { PlanRules } from '../document/plan-rules.ts';
 import type { PlanBlock } from '../template/template.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
 import type { PageNotes } from './page-notes.ts';
+import type { SettledRuling } from './print-input.ts';
 import { planWordingFor } from './plan-wording.ts';
 import { renderProposal, renderProposalInBrief } from './proposal-html.ts';
 import { renderReleasePlan, renderReleasePlanInBrief } from './release-plan-html.ts';
+import { renderWeighed } from './settled-html.ts';
 
 /** What page one says of it; empty where nothing is chosen. `section` is where it stands in full. */
 export function renderPlanInBrief(
@@ -24,22 +26,28 @@ export function renderPlanInBrief(
 
 /** A plan that need not be made and is not begun is left out. */
 export function renderPlan(
-  { label, required }: PlanBlock,
+  { id, label, required }: PlanBlock,
   plan: Plan | undefined,
   rules: PlanRules | undefined,
   notes: PageNotes,
 ): Markup {
   if (plan === undefined)
     return required ? markup`<h3>${label}</h3>\n<p class="absent">${notes.words.notWritten}</p>` : empty;
-  return joined([markup`<h3>${label}</h3>`, renderInFull(plan, rules, notes)]);
+  const aside = notes.plansAside[id] ?? [];
+  return joined([markup`<h3>${label}</h3>`, renderInFull(plan, rules, aside, notes)]);
 }
 
-function renderInFull(plan: Plan, rules: PlanRules | undefined, notes: PageNotes): Markup {
+function renderInFull(
+  plan: Plan,
+  rules: PlanRules | undefined,
+  aside: readonly SettledRuling[],
+  notes: PageNotes,
+): Markup {
   const { words, language } = notes;
   const wording = planWordingFor(language);
   if (plan.kind === 'proposal' && rules?.kind === 'proposal')
-    return renderProposal(plan.content, rules, { wording, language, absent: words.notWritten });
+    return renderProposal(plan.content, rules, { wording, language, absent: words.notWritten, aside });
   if (plan.kind === 'release-plan' && rules?.kind === 'release-plan')
-    return renderReleasePlan(plan.content, rules, notes);
+    return joined([renderReleasePlan(plan.content, rules, notes), renderWeighed(aside, wording)]);
   return markup`<p class="absent">${wording.noRules}</p>`;
 }

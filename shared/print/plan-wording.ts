@@ -1,12 +1,20 @@
 /** The fixed words of a printed plan, in English and Welsh; the rest comes from catalogue and author. */
 import type { PrintLanguage } from './wording.ts';
 
+/** Of rules that the author answers with a printed reason. */
+interface SettledWording {
+  heading: string;
+  lead: string;
+  reason: string;
+}
+
 export interface PlanWording {
   purposes: string;
   requirement: string;
   why: string;
   delivery: string;
   need: (need: string) => string;
+  purpose: (purpose: string) => string;
   willing: Record<'yes' | 'no' | 'not asked', string>;
   saidTo: (day: string | undefined, who: string) => string;
   firstAppointment: (day: string) => string;
@@ -15,9 +23,8 @@ export interface PlanWording {
   strength: (strength: string) => string;
   lowConfidence: string;
   yearUnknown: string;
-  pastHeading: string;
-  pastLead: string;
-  reason: string;
+  past: SettledWording;
+  weighed: SettledWording;
   uncertain: string;
   pastOnPageOne: (count: number, section: number) => string;
   noRules: string;
@@ -29,6 +36,7 @@ const english: PlanWording = {
   why: 'Why, for this person',
   delivery: 'Delivery',
   need: (need) => `Need: ${need}.`,
+  purpose: (purpose) => `Purpose: ${purpose}.`,
   willing: { yes: 'Willing to comply', no: 'Not willing to comply', 'not asked': 'Willingness not asked' },
   saidTo: (day, who) => [day && `said on ${day}`, who && `to ${who}`].filter(Boolean).join(' '),
   firstAppointment: (day) => `First appointment: ${day}.`,
@@ -37,9 +45,16 @@ const english: PlanWording = {
   strength: (strength) => `Strength of evidence: ${strength}.`,
   lowConfidence: 'Low confidence: not read again for this note.',
   yearUnknown: 'year not known',
-  pastHeading: 'Where the proposal goes past a rule',
-  pastLead: 'The author knows the rule and gives the reason.',
-  reason: 'Reason:',
+  past: {
+    heading: 'Where the proposal goes past a rule',
+    lead: 'The author knows the rule and gives the reason.',
+    reason: 'Reason:',
+  },
+  weighed: {
+    heading: 'What was looked at again',
+    lead: 'The author was asked to look at this again and gives the answer.',
+    reason: 'Answer:',
+  },
   uncertain: 'The rule is uncertain:',
   pastOnPageOne: (count, section) =>
     count === 1
@@ -54,6 +69,7 @@ const welsh: PlanWording = {
   why: 'Pam, i’r unigolyn hwn',
   delivery: 'Darpariaeth',
   need: (need) => `Angen: ${need}.`,
+  purpose: (purpose) => `Diben: ${purpose}.`,
   willing: {
     yes: 'Yn fodlon cydymffurfio',
     no: 'Ddim yn fodlon cydymffurfio',
@@ -66,9 +82,16 @@ const welsh: PlanWording = {
   strength: (strength) => `Cryfder y dystiolaeth: ${strength}.`,
   lowConfidence: 'Hyder isel: heb ei ddarllen eto ar gyfer y nodyn hwn.',
   yearUnknown: 'blwyddyn anhysbys',
-  pastHeading: 'Lle mae’r cynnig yn mynd heibio i reol',
-  pastLead: 'Mae’r awdur yn gwybod am y rheol ac yn rhoi’r rheswm.',
-  reason: 'Rheswm:',
+  past: {
+    heading: 'Lle mae’r cynnig yn mynd heibio i reol',
+    lead: 'Mae’r awdur yn gwybod am y rheol ac yn rhoi’r rheswm.',
+    reason: 'Rheswm:',
+  },
+  weighed: {
+    heading: 'Yr hyn yr edrychwyd arno eto',
+    lead: 'Gofynnwyd i’r awdur edrych ar hyn eto, ac mae’n rhoi’r ateb.',
+    reason: 'Ateb:',
+  },
   uncertain: 'Mae’r rheol yn ansicr:',
   pastOnPageOne: (count, section) =>
     count === 1

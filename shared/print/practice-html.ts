@@ -7,9 +7,13 @@ import type { PlanWording } from './plan-wording.ts';
 
 type PracticeNote = PracticeCatalogue['notes'][number];
 
-/** Each note once, in the order of the requirements; empty where none is chosen. */
-export function renderEvidence({ requirements }: Proposal, { practice }: ProposalRules, wording: PlanWording): Markup {
-  const ids = [...new Set(requirements.flatMap(({ practice: id }) => (id === undefined ? [] : [id])))];
+/** Each note once: those on the whole sentence, then in the order of the requirements; empty where none is chosen. */
+export function renderEvidence(
+  { practice: ofSentence = [], requirements }: Proposal,
+  { practice }: ProposalRules,
+  wording: PlanWording,
+): Markup {
+  const ids = [...new Set([...ofSentence, ...requirements.flatMap(({ practice: id }) => id ?? [])])];
   const notes = ids.flatMap((id) => practice?.notes.find((note) => note.id === id) ?? []);
   if (notes.length === 0) return empty;
   return markup`<h4>${wording.evidence}</h4>

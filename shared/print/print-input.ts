@@ -2,6 +2,7 @@
 import type { ReportDocument } from '../document/document.ts';
 import type { PlanRules } from '../document/plan-rules.ts';
 import type { Author } from '../model/report.ts';
+import type { Ruling } from '../proposal/ruling.ts';
 import type { Template } from '../template/template.ts';
 
 /** One more static face: `woff2` is base64, `range` a CSS `unicode-range` such as `U+1EA0-1EF9`. */
@@ -24,11 +25,19 @@ export interface PrintFonts {
   wider?: PrintFace[];
 }
 
+/** A ruling that the author answers with a reason. */
+export interface SettledRuling {
+  ruling: Ruling;
+  reason: string;
+}
+
 export interface PrintInput {
   template: Template;
   document: ReportDocument;
   /** What each plan is judged and worded by, by block id. */
   planRules: Readonly<Record<string, PlanRules>>;
+  /** What the author set aside of each plan, by block id: a reason given there prints as one given in the plan. */
+  plansAside?: Readonly<Record<string, readonly SettledRuling[]>> | undefined;
   /** For header and title. */
   person: { fullName: string; crn: string; nomsNumber?: string | undefined; dateOfBirth: string };
   author: Author;

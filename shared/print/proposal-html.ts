@@ -3,15 +3,15 @@ import type { ProposalRules } from '../document/plan-rules.ts';
 import { upperFirst } from '../dates/wording.ts';
 import { needNames } from '../model/need-scales.ts';
 import { optionName } from '../proposal/judge-alternatives.ts';
-import { judgeProposal } from '../proposal/judge-proposal.ts';
-import { amount } from '../proposal/measure-in-words.ts';
 import { proposalInWords } from '../proposal/proposal-in-words.ts';
 import type { Proposal, ProposedRequirement } from '../proposal/proposal.ts';
-import { eachOnce, reasonFor } from '../proposal/settle.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
 import type { PlanWording } from './plan-wording.ts';
 import { renderEvidence } from './practice-html.ts';
+import type { SettledRuling } from './print-input.ts';
 import { printedDate } from './printed-date.ts';
+import { figuresOf, purposesIn, renderTerms } from './proposal-terms-html.ts';
+import { renderPast, settledRulings } from './settled-html.ts';
 import type { PrintLanguage } from './wording.ts';
 
 export interface PlanSetting {
@@ -19,6 +19,8 @@ export interface PlanSetting {
   language: PrintLanguage;
   /** Where a sentence would stand and nothing is chosen. */
   absent: string;
+  /** What the author set aside in the checks. */
+  aside: readonly SettledRuling[];
 }
 
 export function renderProposalInBrief(
@@ -27,7 +29,7 @@ export function renderProposalInBrief(
   section: number,
   wording: PlanWording,
 ): Markup {
-  const past = goneTooFar(proposal, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
+  const past = settledRulings(proposal, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
   return joined([
     renderSentence(proposal, rules),
     past === 0 ? empty : markup`<p>${wording.pastOnPageOne(past, section)}</p>`,
@@ -38,25 +40,17 @@ export function renderProposal(proposal: Proposal, rules: ProposalRules, setting
   const sentence = renderSentence(proposal, rules);
   return joined([
     sentence === empty ? markup`<p class="absent">${setting.absent}</p>` : sentence,
-    renderPurposes(proposal, rules, setting),
+    renderTerms(proposal, rules, setting.wording),
     renderRequirements(proposal, rules, setting),
     renderEvidence(proposal, rules, setting.wording),
     renderAlternatives(proposal, rules, setting),
-    renderPast(proposal, rules, setting),
+    renderPast(proposal, rules, setting.aside, setting.wording),
   ]);
 }
 
 function renderSentence(proposal: Proposal, { requirements }: ProposalRules): Markup {
   const words = proposalInWords(proposal, requirements);
   return words === '' ? empty : markup`<p><strong>${upperFirst(words)}.</strong></p>`;
-}
-
-function renderPurposes({ purposes }: Proposal, { requirements }: ProposalRules, { wording }: PlanSetting): Markup {
-  const chosen = requirements.purposes.filter(({ id }) => purposes.includes(id)).map(({ label }) => label);
-  if (chosen.length === 0) return empty;
-  return markup`<table class="fields"><tbody>
-<tr><th scope="row">${wording.purposes}</th><td>${chosen.join('; ')}<br><span class="small">${requirements.purposesProvision}</span></td></tr>
-</tbody></table>`;
 }
 
 function renderRequirements({ requirements }: Proposal, rules: ProposalRules, setting: PlanSetting): Markup {
@@ -69,22 +63,24 @@ ${joined(requirements.map((one) => renderRequirement(one, rules, setting)))}
 </tbody></table>`;
 }
 
-function renderRequirement(one: ProposedRequirement, { requirements }: ProposalRules, setting: PlanSetting): Markup {
-  const entry = requirements.requirements.find(({ id }) => id === one.requirement);
-  const figures = (entry?.measures ?? []).flatMap((measure) => {
-    const figure = Object.hasOwn(one.figures, measure.id) ? one.figures[measure.id] : undefined;
-    return figure === undefined ? [] : [markup`<br>${amount(figure, measure)}`];
-  });
+function renderRequirement(one: ProposedRequirement, rules: ProposalRules, setting: PlanSetting): Markup {
+  const entry = rules.requirements.requirements.find(({ id }) => id === one.requirement);
+  const figures = figuresOf(entry, one).map(([, words]) => markup`<br>${words}`);
   const provision = entry === undefined ? empty : markup`<br><span class="small">${entry.force.provision}</span>`;
-  return markup`<tr><th scope="row"><strong>${entry?.name ?? one.requirement}</strong>${figures}${provision}</th><td>${renderWhy(one, setting)}</td><td>${renderDelivery(one, setting)}</td></tr>`;
+  return markup`<tr><th scope="row"><strong>${entry?.name ?? one.requirement}</strong>${figures}${provision}</th><td>${renderWhy(one, rules, setting)}</td><td>${renderDelivery(one, setting)}</td></tr>`;
 }
 
-function renderWhy({ reason, need, willingness }: ProposedRequirement, { wording, language }: PlanSetting): Markup {
+function renderWhy(
+  { reason, need, purpose, willingness }: ProposedRequirement,
+  rules: ProposalRules,
+  { wording, language }: PlanSetting,
+): Markup {
   const day = willingness?.saidOn && printedDate(willingness.saidOn, language);
   const said = willingness && wording.saidTo(day, willingness.saidTo.trim());
   return stacked([
     reason.trim() === '' ? empty : lines(reason.trim()),
     need === undefined ? empty : markup`${wording.need(needNames[need].title)}`,
+    ...purposesIn(purpose === undefined ? [] : [purpose], rules).map((label) => markup`${wording.purpose(label)}`),
     willingness === undefined
       ? empty
       : markup`${[wording.willing[willingness.isWilling], said].filter(Boolean).join(', ')}.`,
@@ -117,28 +113,4 @@ function renderAlternatives({ alternatives }: Proposal, { requirements }: Propos
 <table class="fields"><tbody>
 ${joined(rows)}
 </tbody></table>`;
-}
-
-/** Rulings that stand and have a printed reason. A reason whose ruling has gone is kept, and not printed. */
-function goneTooFar(proposal: Proposal, { requirements, facts }: ProposalRules) {
-  return eachOnce(judgeProposal(proposal, requirements, facts)).flatMap((ruling) => {
-    const reason = ruling.effect === 'missing' ? undefined : reasonFor(ruling, proposal);
-    return reason === undefined ? [] : [{ ruling, reason }];
-  });
-}
-
-function renderPast(proposal: Proposal, rules: ProposalRules, { wording }: PlanSetting): Markup {
-  const past = goneTooFar(proposal, rules);
-  if (past.length === 0) return empty;
-  const entries = past.map(({ ruling: { says, provision, uncertain }, reason }) => {
-    const rests = provision === '' ? empty : markup` <span class="small">${provision}.</span>`;
-    const doubt =
-      uncertain === undefined ? empty : markup` <span class="small">${wording.uncertain} ${uncertain}</span>`;
-    return markup`<li>${says}${rests}${doubt} <strong>${wording.reason}</strong> ${lines(reason)}</li>`;
-  });
-  return markup`<h4>${wording.pastHeading}</h4>
-<p>${wording.pastLead}</p>
-<ul>
-${joined(entries)}
-</ul>`;
 }

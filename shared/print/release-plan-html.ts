@@ -3,6 +3,7 @@ import { listInWords, lowerFirst } from '../dates/wording.ts';
 import type { ReleasePlanRules } from '../document/plan-rules.ts';
 import { lengthsFor, standardConditions } from '../release-plan/law-for-plan.ts';
 import { releasePlanInWords } from '../release-plan/plan-in-words.ts';
+import { recalledOn } from '../release-plan/release-facts.ts';
 import type { PlanPart, ReleasePlan } from '../release-plan/release-plan.ts';
 import { rowNumbers } from '../release-plan/row-numbers.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
@@ -31,18 +32,19 @@ export function renderReleasePlan(plan: ReleasePlan, rules: ReleasePlanRules, no
   return joined([...shown.map(([, render]) => render(setting)), renderDepartures(setting)]);
 }
 
-/** Page one says what is planned, and that a rule of law is gone past where one is. */
+/** Page one says what is planned, whatever the opinion, and that a rule of law is gone past where one is. */
 export function renderReleasePlanInBrief(
   plan: ReleasePlan,
   rules: ReleasePlanRules,
   section: number,
   { language }: PageNotes,
 ): Markup {
-  const sentence = releasePlanInWords(plan, rules.licence);
+  const words = releasePlanWords(language);
+  const sentence = lowerFirst(releasePlanInWords(plan, rules.licence));
   const past = gonePast(plan, rules).filter(({ ruling }) => ruling.effect === 'unlawful').length;
   return joined([
-    sentence === '' ? empty : markup`<p>${sentence}.</p>`,
-    past === 0 ? empty : markup`<p>${releasePlanWords(language).pastOnPageOne(past, section)}</p>`,
+    sentence === '' ? empty : markup`<p>${words.ifReleased} ${sentence}.</p>`,
+    past === 0 ? empty : markup`<p>${words.pastOnPageOne(past, section)}</p>`,
   ]);
 }
 
@@ -50,16 +52,17 @@ function renderLicence({ plan, rules, words, language }: PlanSetting): Markup {
   const { licence, facts } = rules;
   const nameIn = (list: readonly { id: string; name: string }[], id: string | undefined) =>
     list.find((one) => one.id === id)?.name;
+  const recalled = recalledOn(plan);
   const standard = standardConditions(plan, licence, facts).map(({ name }) => lowerFirst(name));
   const rows: [string, string | undefined][] = [
     [words.sentence, nameIn(licence.sentences, plan.sentence)],
     [words.recall, nameIn(licence.recalls, plan.recall)],
-    [words.recalledOn, plan.recalledOn && printedDate(plan.recalledOn, language)],
+    [words.recalledOn, recalled && printedDate(recalled, language)],
     [words.releaseOn, plan.releaseOn && printedDate(plan.releaseOn, language)],
     [
       words.length,
       lengthsFor(plan, licence, facts)
-        .map(({ says, force }) => `${says} (${force.provision})`)
+        .map(({ says, force }) => `${says} (${force.provision})${doubtOf(force, words)}`)
         .join('\n'),
     ],
   ];
@@ -72,6 +75,10 @@ ${joined(filled.map(([label, value]) => markup`<tr><th scope="row">${label}</th>
 </tbody></table>`,
     standard.length === 0 ? empty : markup`<p>${words.standard} ${listInWords(standard)}.</p>`,
   ]);
+}
+
+function doubtOf({ uncertain }: { uncertain?: string | undefined }, words: PlanSetting['words']): string {
+  return uncertain === undefined ? '' : ` ${words.uncertain} ${uncertain}`;
 }
 
 /** Each risk with what answers it, so that a panel sees at once which has nothing. */

@@ -38,6 +38,7 @@ const english = {
   departures: 'Where the plan goes past a rule',
   rule: 'Rule',
   because: 'Reason',
+  ifReleased: 'If release is directed:',
   pastOnPageOne: (count: number, section: number) =>
     count === 1
       ? `The plan goes past one rule of law; the reason stands in section ${section}.`
@@ -91,6 +92,7 @@ const welsh: ReleasePlanWords = {
   departures: 'Lle mae’r cynllun yn mynd heibio i reol',
   rule: 'Rheol',
   because: 'Rheswm',
+  ifReleased: 'Os cyfarwyddir rhyddhau:',
   pastOnPageOne: (count, section) =>
     count === 1
       ? `Mae’r cynllun yn mynd heibio i un rheol gyfreithiol; mae’r rheswm yn adran ${section}.`

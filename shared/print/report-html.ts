@@ -9,7 +9,7 @@ import { joined, Markup, markup } from './escape.ts';
 import { renderFirstPage } from './first-page.ts';
 import { fontCss } from './font-css.ts';
 import { marginCss } from './margin-css.ts';
-import { pageCss } from './page-css.ts';
+import { onePageCss, pageCss } from './page-css.ts';
 import { openNotes } from './page-notes.ts';
 import type { PrintInput } from './print-input.ts';
 import { renderSection } from './section-html.ts';
@@ -32,7 +32,7 @@ export function renderReportHtml(whole: PrintInput): string {
     renderSignature(input, notes),
     renderCheckPage(input, notes),
   ]);
-  const looks = input.annex === undefined ? pageCss : `${pageCss}${annexCss}`;
+  const looks = `${pageCss}${input.annex === undefined ? '' : annexCss}${isReadByItself(input) ? onePageCss : ''}`;
   const style = new Markup([fontCss(input.fonts), marginCss(input, notes), looks].join('\n'));
   return markup`<!doctype html>
 <html lang="${document.language}">
@@ -55,4 +55,8 @@ ${body}
 
 function sectionsOf({ template, annex }: PrintInput): TemplateSection[] {
   return annex === undefined ? template.sections : withheldSections(template);
+}
+
+function isReadByItself({ template, annex }: PrintInput): boolean {
+  return template.summary.isOnePage === true && annex === undefined;
 }

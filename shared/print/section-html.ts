@@ -37,7 +37,7 @@ export function renderSection(
     ? renderBody(section, setting)
     : markup`<p class="absent">${notNeeded(section, setting)}</p>`;
   return markup`<section class="section">
-<h2><span class="number">${number}</span> ${section.heading}</h2>
+<h2><span class="number">${number} </span>${section.heading}</h2>
 ${body}
 </section>`;
 }

@@ -1,4 +1,5 @@
 /** Which requirements can still be added to a proposal, and why the others cannot. */
+import { judgeDatesRecorded } from './judge-dates.ts';
 import { judgeForce } from './judge-force.ts';
 import { judgeClashes } from './judge-whole.ts';
 import type { Proposal, ProposedRequirement } from './proposal.ts';
@@ -8,7 +9,10 @@ import type { ProposalFacts, Ruling } from './ruling.ts';
 
 export interface Addable {
   entry: RequirementEntry;
-  /** What the law says against it in this case; empty where it may be ordered. */
+  /**
+   * What the law says against it in this case; empty where it may be ordered. What is `missing` here must be recorded
+   * before it can be offered at all.
+   */
   against: Ruling[];
 }
 
@@ -30,7 +34,8 @@ function rulingsAgainst(
   const clashes = eachOnce(judgeClashes(catalogue, { ...proposal, requirements })).filter(({ key }) =>
     key.split(/[/]|clash-/).includes(entry.id),
   );
-  return [...judgeForce(entry, entry.id, facts), ...clashes].filter(({ effect }) => effect === 'unlawful');
+  const unlawful = [...judgeForce(entry, entry.id, facts), ...clashes].filter(({ effect }) => effect === 'unlawful');
+  return [...judgeDatesRecorded(facts), ...unlawful];
 }
 
 /** As it stands when it has just been added. */

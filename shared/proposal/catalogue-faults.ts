@@ -1,6 +1,7 @@
 /** What is wrong with a requirement catalogue beyond its shape: dates, standings, ids, and the names in its patterns. */
 import type { Fault } from '../errors.ts';
 import { entriesOf, rulesOf, type Entry, type Rule } from './catalogue-rules.ts';
+import { measureFaults } from './measure-faults.ts';
 import { requirementCatalogue, type Clash, type RequirementCatalogue } from './requirement-catalogue.ts';
 
 /** Every fault of a catalogue as read from JSON; empty when it may be used. */
@@ -9,19 +10,22 @@ export function catalogueFaults(json: unknown): Fault[] {
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => ({ where: path.map(String).join('.'), message }));
   const entries = entriesOf(parsed.data);
+  const known = parsed.data.requirements.map(({ id }) => id);
   return [
     ...rulesOf(parsed.data).flatMap(ruleFaults),
-    ...entries.flatMap(({ where, entry }) => [...idFaults(where, entry), ...patternFaults(where, entry)]),
-    ...entries.flatMap(({ where, entry }) => boundFaults(where, entry)),
+    ...entries.flatMap(({ where, entry }) => [
+      ...idFaults(where, entry),
+      ...patternFaults(where, entry),
+      ...bracketFaults(where, entry),
+      ...measureFaults(where, entry),
+      ...ageFaults(where, entry),
+      ...besideFaults(where, entry, known),
+    ]),
     ...repeated('disposals', parsed.data.disposals),
     ...repeated('requirements', parsed.data.requirements),
     ...repeated('purposes', parsed.data.purposes),
     ...withinFaults(parsed.data),
-    ...clashFaults(
-      parsed.data.clashes,
-      parsed.data.requirements.map(({ id }) => id),
-      'requirement',
-    ),
+    ...clashFaults(parsed.data.clashes, known, 'requirement'),
   ];
 }
 
@@ -74,29 +78,43 @@ function patternFaults(where: string, { inWords, measures }: Entry): Fault[] {
   );
 }
 
-function withinFaults({ disposals }: RequirementCatalogue): Fault[] {
-  return disposals.flatMap(({ measures, requirementsWithin }, at) =>
-    requirementsWithin === undefined || measures.some(({ id }) => id === requirementsWithin.measure)
-      ? []
-      : [
-          {
-            where: `disposals.${at}.requirementsWithin.measure`,
-            message: `there is no measure called "${requirementsWithin.measure}"`,
-          },
-        ],
+/** `{months}` inside brackets is looked at above; here, that brackets close and hold a measure that may be left out. */
+function bracketFaults(where: string, { inWords, measures }: Entry): Fault[] {
+  const open = measures.filter(({ required }) => !required).map(({ id }) => id);
+  return Object.entries(inWords).flatMap(([form, words = '']) =>
+    [...words.matchAll(/\[([^\]]*)(\]?)/g)]
+      .filter(([, inside = '', end]) => {
+        const ids = [...inside.matchAll(brace)].map(([, name = '']) => named.exec(name)?.[1] ?? '');
+        return end === '' || !ids.some((id) => open.includes(id));
+      })
+      .map(([whole]) => ({
+        where: `${where}.inWords.${form}`,
+        message: `${whole} must close and name a measure that need not be given`,
+      })),
   );
 }
 
-function boundFaults(where: string, { measures }: Entry): Fault[] {
-  return measures.flatMap(({ bounds }, at) =>
-    bounds.flatMap(({ least, most }, position) => {
-      const place = `${where}.measures.${at}.bounds.${position}`;
-      if (least === undefined && most === undefined)
-        return [{ where: place, message: 'a bound needs a least or a most' }];
-      if (least !== undefined && most !== undefined && least > most)
-        return [{ where: place, message: 'the least is more than the most' }];
-      return [];
+function withinFaults({ disposals }: RequirementCatalogue): Fault[] {
+  return disposals.flatMap(({ measures, requirementsWithin }, at) =>
+    (['measure', 'orElse'] as const).flatMap((part) => {
+      const id = requirementsWithin?.[part];
+      if (id === undefined || measures.some((one) => one.id === id)) return [];
+      return [{ where: `disposals.${at}.requirementsWithin.${part}`, message: `there is no measure called "${id}"` }];
     }),
+  );
+}
+
+/** An age that nobody can have. */
+function ageFaults(where: string, { age }: Entry): Fault[] {
+  if (age.below === undefined || age.below > age.from) return [];
+  return [{ where: `${where}.age.below`, message: 'nobody is that old and yet under this age' }];
+}
+
+function besideFaults(where: string, { conditions }: Entry, known: readonly string[]): Fault[] {
+  return conditions.flatMap(({ beside }, at) =>
+    beside === undefined || known.includes(beside)
+      ? []
+      : [{ where: `${where}.conditions.${at}.beside`, message: `there is no requirement called "${beside}"` }],
   );
 }
 

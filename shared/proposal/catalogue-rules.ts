@@ -6,13 +6,11 @@ import type {
   RequirementCatalogue,
   RequirementEntry,
 } from './requirement-catalogue.ts';
+import type { Standing } from './standing.ts';
 
-export interface Rule {
+export interface Rule extends Standing {
   /** A path such as `requirements.4.measures.0.bounds.1`. */
   where: string;
-  provision: string;
-  confidence: 'high' | 'medium' | 'low';
-  uncertain?: string | undefined;
   /** Unset where the rule has no dates of its own: it lives and dies with its entry. */
   span?: Span;
 }
@@ -38,6 +36,7 @@ export function rulesOf(catalogue: RequirementCatalogue): Rule[] {
       { where: `${where}.force`, ...entry.force, span: entry.force },
       { where: `${where}.age`, ...entry.age },
       ...entry.measures.flatMap((measure, at) => boundRules(`${where}.measures.${at}`, measure)),
+      ...(entry.relations ?? []).map((relation, at) => ({ where: `${where}.relations.${at}`, ...relation })),
       ...entry.conditions.map((condition, at) => conditionRule(`${where}.conditions.${at}`, condition)),
     ]),
     ...catalogue.disposals.flatMap(({ requirementsWithin }, at) =>

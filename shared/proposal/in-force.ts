@@ -1,4 +1,4 @@
-/** Whether a rule holds for a case: dates decide, by conviction, offence or order, or by release or recall. */
+/** Whether a rule holds for a case: by dates of conviction, offence, order, release or recall, and by occasion. */
 import type { IsoDate } from '../model/ids.ts';
 import type { Condition } from './requirement-catalogue.ts';
 import type { ProposalFacts } from './ruling.ts';
@@ -21,7 +21,19 @@ export function holds<Point extends string>(
   return span.to !== undefined && date > span.to ? 'after' : 'yes';
 }
 
-/** A question of an earlier or later law is not put; one whose date is not recorded is. */
-export function isAsked({ when }: Condition, facts: ProposalFacts): boolean {
-  return when === undefined || ['yes', 'unknown'].includes(holds(when, facts));
+/** As `holds`, for a rule that may be for one occasion only: `elsewhere` where this is the other one. */
+export function holdsHere(
+  span: Span<keyof ProposalFacts['dates']> & { occasion?: ProposalFacts['occasion'] | undefined },
+  facts: ProposalFacts,
+): ReturnType<typeof holds> | 'elsewhere' {
+  return span.occasion === undefined || span.occasion === facts.occasion ? holds(span, facts) : 'elsewhere';
+}
+
+/**
+ * A question of another law or occasion is not put; one whose date is not recorded is.
+ * @param held ids of the requirements in the proposal: some questions arise beside another one only
+ */
+export function isAsked({ when, beside }: Condition, facts: ProposalFacts, held: readonly string[]): boolean {
+  if (beside !== undefined && !held.includes(beside)) return false;
+  return when === undefined || ['yes', 'unknown'].includes(holdsHere(when, facts));
 }

@@ -1,9 +1,12 @@
 /** Judges figures and answers: each measure against the bound that holds on the day it turns on, each condition met. */
 import { lowerFirst } from '../dates/wording.ts';
-import { holds, isAsked } from './in-force.ts';
+import { holdsHere, isAsked } from './in-force.ts';
+import type { FigureRelation } from './figure-relation.ts';
+import { judgeRelations } from './judge-relations.ts';
 import type { Bound, Condition, Measure } from './requirement-catalogue.ts';
 import { amount } from './measure-in-words.ts';
 import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
+import type { Standing } from './standing.ts';
 
 interface Given {
   figures: Readonly<Record<string, number>>;
@@ -13,20 +16,24 @@ interface Given {
 interface Asked {
   name: string;
   measures: readonly Measure[];
+  relations?: readonly FigureRelation[] | undefined;
   conditions: readonly Condition[];
-  force: { provision: string; confidence: 'high' | 'medium' | 'low'; uncertain?: string | undefined };
+  force: Standing;
 }
 
+/** @param held ids of the requirements in the proposal */
 export function judgeFigures(
   entry: Asked,
   requirement: string | undefined,
   given: Given,
   facts: ProposalFacts,
+  held: readonly string[],
 ): Ruling[] {
   return [
     ...entry.measures.flatMap((measure) => judgeMeasure(measure, entry, requirement, given, facts)),
+    ...judgeRelations(entry, requirement, given.figures),
     ...entry.conditions
-      .filter((condition) => isAsked(condition, facts))
+      .filter((condition) => isAsked(condition, facts, held))
       .flatMap((condition) => judgeCondition(condition, entry, requirement, given)),
   ];
 }
@@ -42,7 +49,7 @@ function judgeMeasure(
   const figure = givenFigure(measure, figures);
   if (figure === undefined) {
     if (!measure.required) return [];
-    const bound = measure.bounds.find((one) => holds(one, facts) === 'yes');
+    const bound = measure.bounds.find((one) => holdsHere(one, facts) === 'yes');
     return [
       ruling('missing', { ...place, rule: 'given' }, `${name}: give the ${lowerFirst(measure.label)}.`, bound ?? force),
     ];
@@ -78,9 +85,9 @@ function judgeBound(
     : `the least is ${amount(bound.least ?? 0, measure)}`;
   const says = `${name}, ${lowerFirst(measure.label)}: ${limit}.`;
   const rule = `${isOver ? 'most' : 'least'}-${at + 1}`;
-  switch (holds(bound, facts)) {
+  switch (holdsHere(bound, facts)) {
     case 'yes':
-      return [ruling('unlawful', { ...place, rule }, says, bound)];
+      return [ruling('unlawful', { ...place, rule, figures: [figure] }, says, bound)];
     case 'unknown':
       return [
         ruling(

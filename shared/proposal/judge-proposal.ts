@@ -3,7 +3,9 @@ import { judgeAlternatives } from './judge-alternatives.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeForce } from './judge-force.ts';
 import { judgeLengths } from './judge-lengths.ts';
-import { judgeClashes, judgeDates, judgeGrounds, judgeShape, judgeWillingness } from './judge-whole.ts';
+import { judgeDates, judgeDatesRecorded } from './judge-dates.ts';
+import { judgeDelivery, judgeGrounds, judgeWillingness } from './judge-grounds.ts';
+import { judgeClashes, judgeShape } from './judge-whole.ts';
 import type { Proposal, ProposedRequirement } from './proposal.ts';
 import type { RequirementCatalogue } from './requirement-catalogue.ts';
 import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
@@ -12,11 +14,11 @@ import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 export function judgeProposal(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
   return [
     ...judgeDisposal(proposal, catalogue, facts),
-    ...proposal.requirements.flatMap((one) => judgeRequirement(one, catalogue, facts)),
-    ...judgeLengths(proposal, catalogue),
+    ...proposal.requirements.flatMap((one) => judgeRequirement(one, proposal, catalogue, facts)),
+    ...judgeLengths(proposal, catalogue, facts),
     ...judgeClashes(catalogue, proposal),
     ...judgeTwice(proposal, catalogue),
-    ...judgeDates(proposal, facts),
+    ...judgeDates(proposal, catalogue, facts),
     ...judgeAlternatives(proposal, catalogue),
   ];
 }
@@ -30,13 +32,19 @@ function judgeDisposal(proposal: Proposal, catalogue: RequirementCatalogue, fact
   if (entry === undefined) return [unknownEntry(undefined, proposal.disposal)];
   return [
     ...judgeForce(entry, undefined, facts),
-    ...judgeFigures(entry, undefined, proposal, facts),
+    ...judgeFigures(entry, undefined, proposal, facts, heldIn(proposal)),
     ...judgeShape(entry, proposal),
+    ...(entry.takesRequirements ? judgeDatesRecorded(facts) : []),
   ];
+}
+
+function heldIn({ requirements }: Proposal): string[] {
+  return requirements.map(({ requirement }) => requirement);
 }
 
 function judgeRequirement(
   proposed: ProposedRequirement,
+  proposal: Proposal,
   catalogue: RequirementCatalogue,
   facts: ProposalFacts,
 ): Ruling[] {
@@ -44,9 +52,10 @@ function judgeRequirement(
   if (entry === undefined) return [unknownEntry(proposed.requirement, proposed.requirement)];
   return [
     ...judgeForce(entry, entry.id, facts),
-    ...judgeFigures(entry, entry.id, proposed, facts),
+    ...judgeFigures(entry, entry.id, proposed, facts, heldIn(proposal)),
     ...judgeWillingness(entry, proposed),
     ...judgeGrounds(entry, proposed),
+    ...judgeDelivery(entry, proposed),
   ];
 }
 
@@ -59,8 +68,8 @@ function unknownEntry(requirement: string | undefined, id: string): Ruling {
   );
 }
 
-function judgeTwice({ requirements }: Proposal, catalogue: RequirementCatalogue): Ruling[] {
-  const ids = requirements.map(({ requirement }) => requirement);
+function judgeTwice(proposal: Proposal, catalogue: RequirementCatalogue): Ruling[] {
+  const ids = heldIn(proposal);
   const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
   return [...twice].map((id) => {
     const name = catalogue.requirements.find((one) => one.id === id)?.name ?? id;

@@ -1,5 +1,5 @@
 /** Says the limits of a figure as they hold for a case, to be shown before anything is typed. */
-import { holds } from './in-force.ts';
+import { holdsHere } from './in-force.ts';
 import { amount } from './measure-in-words.ts';
 import type { Bound, Measure } from './requirement-catalogue.ts';
 import type { ProposalFacts } from './ruling.ts';
@@ -8,7 +8,7 @@ import type { ProposalFacts } from './ruling.ts';
 export function limitsInWords(measure: Measure, facts: ProposalFacts): string {
   return measure.bounds
     .flatMap((bound) => {
-      const state = holds(bound, facts);
+      const state = holdsHere(bound, facts);
       if (state === 'yes') return [`${sentence(bound, measure)}.`];
       return state === 'unknown' ? [`${sentence(bound, measure)}, if it holds: a date is not recorded.`] : [];
     })

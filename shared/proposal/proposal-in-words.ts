@@ -4,6 +4,8 @@ import { amount } from './measure-in-words.ts';
 import type { Proposal } from './proposal.ts';
 import type { Measure, Pattern, RequirementCatalogue } from './requirement-catalogue.ts';
 
+const brace = /\{(#|a:)?([a-z][a-z0-9-]*)\}/g;
+
 type Figures = Readonly<Record<string, number>>;
 
 /** `120 hours’ unpaid work and alcohol treatment for 6 months, within a 12-month community order`; empty when nothing is chosen. */
@@ -23,12 +25,20 @@ export function proposalInWords(proposal: Proposal, catalogue: RequirementCatalo
 function filled({ one, other }: Pattern, measures: readonly Measure[], figures: Figures): string {
   const [first] = measures;
   const words = one !== undefined && first !== undefined && figures[first.id] === 1 ? one : other;
-  return words.replaceAll(/\{(#|a:)?([a-z][a-z0-9-]*)\}/g, (_, form: string | undefined, id: string) => {
+  return withoutEmpty(words, figures).replaceAll(brace, (_, form: string | undefined, id: string) => {
     const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
     if (figure === undefined) return form === 'a:' ? 'a …' : '…';
     if (form === 'a:') return `${article(figure)} ${figure}`;
     const measure = measures.find((one) => one.id === id);
     return form === '#' || measure === undefined ? String(figure) : amount(figure, measure);
+  });
+}
+
+/** Square brackets go, with what stands in them where one of its figures is not given or is nought. */
+function withoutEmpty(words: string, figures: Figures): string {
+  return words.replaceAll(/\[([^\]]*)\]/g, (_, inside: string) => {
+    const ids = [...inside.matchAll(brace)].map(([, , id = '']) => id);
+    return ids.every((id) => Object.hasOwn(figures, id) && figures[id] !== 0) ? inside : '';
   });
 }
 

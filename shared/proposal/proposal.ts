@@ -24,6 +24,8 @@ const proposedRequirement = z.strictObject({
   answers,
   willingness: willingness.optional(),
   need: needId.optional(),
+  /** Id of the purpose of sentencing it serves, where it answers no need. */
+  purpose: entryId.optional(),
   /** Why this requirement for this person. */
   reason: typed,
   /** Id of an effective-practice note. */
@@ -45,8 +47,10 @@ export const proposal = z.strictObject({
   answers,
   purposes: z.array(entryId).max(10),
   requirements: z.array(proposedRequirement).max(planLimits.rows),
+  /** Ids of effective-practice notes on the sentence as a whole. */
+  practice: z.array(entryId).max(planLimits.rows).optional(),
   alternatives: z.array(alternative).max(planLimits.rows),
-  /** By key of a ruling: the printed reason for going past it. */
+  /** The printed reason for going past a ruling, by its key with the figures it was given for (`keyOf`). */
   reasons: z.record(z.string().max(200), typed),
 });
 export type Proposal = z.infer<typeof proposal>;

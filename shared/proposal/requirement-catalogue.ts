@@ -2,12 +2,10 @@
 import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
+import { figureRelation } from './figure-relation.ts';
+import { confidence, entryId, standing } from './standing.ts';
 
-/** Ids inside a catalogue: lower case words joined by hyphens. */
-export const entryId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
-
-/** How sure a rule is; carried from its source, never raised by guess. */
-export const confidence = z.enum(['high', 'medium', 'low']);
+export { confidence, entryId, standing };
 
 /** The year and a counter. */
 export const catalogueVersion = z.string().regex(/^\d{4}\.\d+$/, 'a catalogue version looks like 2026.1');
@@ -15,12 +13,13 @@ export const catalogueVersion = z.string().regex(/^\d{4}\.\d+$/, 'a catalogue ve
 /** The date that switches a rule on or off: of conviction, of the offence, or of the order itself. */
 const turningPoint = z.enum(['conviction', 'offence', 'order']);
 
-/** Where a rule stands, how sure it is, and what is not known about it. */
-export const standing = { provision: words(200), confidence, uncertain: words(400).optional() };
+/** What is proposed on: a first sentence, or the breach of an order in force. */
+export const occasion = z.enum(['sentence', 'breach']);
 
 /**
  * Words with measures in braces: `{months}` the figure with its unit, `{#months}` the figure alone, `{a:months}` the
- * figure with its article (`a 12`, `an 18`). `one` is for a first measure of 1. Each brace names a measure.
+ * figure with its article (`a 12`, `an 18`). `one` is for a first measure of 1. Each brace names a measure. What stands
+ * in square brackets is said only where its measures are given.
  */
 const pattern = z.strictObject({ one: words(160).optional(), other: words(160) });
 export type Pattern = z.infer<typeof pattern>;
@@ -36,9 +35,12 @@ const span = {
   turnsOn: turningPoint,
 };
 
+/** A span that may hold on one occasion only; unset: on both. */
+const occasionalSpan = { ...span, occasion: occasion.optional() };
+
 /** The least and the most that may be ordered within a span of dates. Whole units of the measure. */
 const bound = z.strictObject({
-  ...span,
+  ...occasionalSpan,
   least: z.number().int().min(0).optional(),
   most: z.number().int().min(0).optional(),
   ...standing,
@@ -69,7 +71,9 @@ export const question = {
 const condition = z.strictObject({
   ...question,
   /** Asked only where this span holds, or may; unset: always asked. */
-  when: z.strictObject(span).optional(),
+  when: z.strictObject(occasionalSpan).optional(),
+  /** Asked only where this requirement stands in the proposal too; unset: always asked. */
+  beside: entryId.optional(),
 });
 export type Condition = z.infer<typeof condition>;
 
@@ -91,6 +95,7 @@ const requirementEntry = z.strictObject({
   /** The person must be willing to comply (Sentencing Act 2020, Schedule 9, Parts 9 to 11). */
   needsWillingness: z.boolean(),
   measures: z.array(measure).max(6),
+  relations: z.array(figureRelation).max(6).optional(),
   conditions: z.array(condition).max(12),
   /** Needs that the requirement usually answers; a guide, never a rule. */
   needs: z.array(needId),
@@ -109,9 +114,10 @@ const disposalEntry = z.strictObject({
   takesRequirements: z.boolean(),
   /** Community order: at least one requirement. */
   needsRequirement: z.boolean(),
-  /** The measure that no requirement may outlast: one given in the same unit is compared with it. */
-  requirementsWithin: z.strictObject({ measure: entryId, ...standing }).optional(),
+  /** The measure that no requirement may outlast, to be given once one stands. Until then `orElse` bounds them. */
+  requirementsWithin: z.strictObject({ measure: entryId, orElse: entryId.optional(), ...standing }).optional(),
   measures: z.array(measure).max(6),
+  relations: z.array(figureRelation).max(6).optional(),
   conditions: z.array(condition).max(12),
   sources: z.array(words(300)).min(1),
 });

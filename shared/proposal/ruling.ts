@@ -1,14 +1,17 @@
 /** What the catalogue says of a proposal: one ruling on one figure, answer or pair, with the provision it rests on. */
 import { z } from 'zod';
 import { isoDate } from '../model/ids.ts';
+import { occasion } from './requirement-catalogue.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * `missing`: something must be given before the rule can be judged. `unlawful`: cannot be signed without a reason that
- * prints. `warning`: may be gone past. `key` is stable for the same fault and holds ids only.
+ * prints. `warning`: may be gone past. `hint`: shown at its place and nowhere else, and settled by nothing. `key` is
+ * stable for the same fault and holds ids only.
  */
 export interface Ruling {
   key: string;
-  effect: 'unlawful' | 'missing' | 'warning';
+  effect: 'unlawful' | 'missing' | 'warning' | 'hint';
   /** Id of the requirement, or of the row of a release plan; unset for the disposal and the proposal as a whole. */
   requirement?: string;
   /** Id of the measure or condition. */
@@ -17,12 +20,16 @@ export interface Ruling {
   provision: string;
   /** Set where the rule itself is not certain: what is not known. */
   uncertain?: string;
+  /** The figures it speaks of: a reason given for them holds for no others. */
+  figures?: readonly number[];
 }
 
-/** What the rules turn on; read from the case record. Dates that are not recorded are absent. */
+/** What the rules turn on; read from the case record, and the occasion from the template. */
 export const proposalFacts = z.strictObject({
+  occasion,
+  today: isoDate,
   dateOfBirth: isoDate,
-  /** By turning point. */
+  /** By turning point; dates that are not recorded are absent. */
   dates: z.strictObject({
     conviction: isoDate.optional(),
     offence: isoDate.optional(),
@@ -31,20 +38,16 @@ export const proposalFacts = z.strictObject({
 });
 export type ProposalFacts = z.infer<typeof proposalFacts>;
 
-interface Standing {
-  provision: string;
-  confidence: 'high' | 'medium' | 'low';
-  uncertain?: string | undefined;
+interface Place {
+  requirement?: string | undefined;
+  field?: string | undefined;
+  rule: string;
+  figures?: readonly number[];
 }
 
 /** A ruling that carries the standing of its rule: an uncertain one says so. */
-export function ruling(
-  effect: Ruling['effect'],
-  place: { requirement?: string | undefined; field?: string | undefined; rule: string },
-  says: string,
-  standing: Standing,
-): Ruling {
-  const { requirement, field, rule } = place;
+export function ruling(effect: Ruling['effect'], place: Place, says: string, standing: Standing): Ruling {
+  const { requirement, field, rule, figures } = place;
   return {
     key: [requirement ?? 'disposal', field ?? 'whole', rule].join('/'),
     effect,
@@ -52,6 +55,7 @@ export function ruling(
     ...(field === undefined ? {} : { field }),
     says,
     provision: standing.provision,
+    ...(figures === undefined ? {} : { figures }),
     ...(standing.confidence === 'high' ? {} : { uncertain: standing.uncertain ?? notEstablished }),
   };
 }

@@ -1,21 +1,71 @@
 /** What still stands against a proposal: rulings that no printed reason goes past. */
-import type { Proposal } from './proposal.ts';
 import type { Ruling } from './ruling.ts';
 
-type Reasons = Pick<Proposal, 'reasons'>;
+interface Reasons {
+  reasons: Readonly<Record<string, string>>;
+}
+
+/** What an author typed for going past a ruling. */
+interface TypedReason {
+  text: string;
+  /** The figures it was given for, where they are not those of today. */
+  formerly?: readonly number[];
+}
+
+/** Fewer words say nothing that a court could weigh. */
+const fewestWords = 3;
 
 /** Whether an author's reason can settle it; what is missing can only be given. */
-export function canGoPast({ effect }: Ruling): boolean {
-  return effect !== 'missing';
+export function canGoPast({ effect }: Pick<Ruling, 'effect'>): boolean {
+  return effect === 'unlawful' || effect === 'warning';
 }
 
-/** The printed reason for going past a ruling; undefined where there is none. A clash has one, given at either side. */
-export function reasonFor({ key }: Pick<Ruling, 'key'>, { reasons }: Reasons): string | undefined {
-  return [key, otherSideOf(key)].map((one) => written(reasons, one)).find((reason) => reason !== undefined);
+/** Whether it says enough to be printed as a reason. */
+export function isReason(text: string): boolean {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= fewestWords;
 }
 
+/**
+ * The printed reason for going past a ruling; undefined where there is none. A clash has one, given at either side. A
+ * reason given for a figure is none for another.
+ */
+export function reasonFor(ruling: Pick<Ruling, 'key' | 'figures'>, { reasons }: Reasons): string | undefined {
+  return [keyOf(ruling), otherSideOf(ruling.key)]
+    .map((key) => written(reasons, key)?.trim())
+    .find((reason) => reason !== undefined && isReason(reason));
+}
+
+/** A hint asks for nothing, so nothing is open about it. */
 export function isSettled(ruling: Ruling, proposal: Reasons): boolean {
-  return canGoPast(ruling) && reasonFor(ruling, proposal) !== undefined;
+  return ruling.effect === 'hint' || (canGoPast(ruling) && reasonFor(ruling, proposal) !== undefined);
+}
+
+/** What was typed for a ruling, for the figures of today or for earlier ones; whether or not it says enough. */
+export function typedFor(ruling: Pick<Ruling, 'key' | 'figures'>, { reasons }: Reasons): TypedReason | undefined {
+  const text = written(reasons, keyOf(ruling));
+  if (text !== undefined) return { text };
+  const [key, earlier] = Object.entries(reasons).find(([one]) => isAbout(one, ruling)) ?? [];
+  if (key === undefined || earlier === undefined) return undefined;
+  return { text: earlier, formerly: [...key.slice(ruling.key.length).matchAll(/\d+/g)].map(Number) };
+}
+
+/** The reasons with this one typed for the figures of today; undefined takes it back. */
+export function withReason(
+  ruling: Pick<Ruling, 'key' | 'figures'>,
+  { reasons }: Reasons,
+  text: string | undefined,
+): Record<string, string> {
+  const others = Object.fromEntries(Object.entries(reasons).filter(([key]) => !isAbout(key, ruling)));
+  return text === undefined ? others : { ...others, [keyOf(ruling)]: text };
+}
+
+function isAbout(key: string, ruling: Pick<Ruling, 'key'>): boolean {
+  return key === ruling.key || key.startsWith(`${ruling.key}@`);
+}
+
+/** `unpaid-work/hours/most-1@320`: the figures stand with the key, so that another figure has no reason yet. */
+export function keyOf({ key, figures }: Pick<Ruling, 'key' | 'figures'>): string {
+  return figures === undefined ? key : `${key}@${figures.join('-')}`;
 }
 
 /** Each clash once, for lists in which both of its sides would stand. */
@@ -34,6 +84,5 @@ function otherSideOf(key: string): string | undefined {
 }
 
 function written(reasons: Reasons['reasons'], key: string | undefined): string | undefined {
-  const reason = key !== undefined && Object.hasOwn(reasons, key) ? reasons[key]?.trim() : undefined;
-  return reason === '' ? undefined : reason;
+  return key !== undefined && Object.hasOwn(reasons, key) ? reasons[key] : undefined;
 }

@@ -1,23 +1,18 @@
-/** Judges what the author put into the blanks of a condition: given, readable, and within the bounds on its date. */
-import { Temporal } from 'temporal-polyfill';
-import { dateInWords, lowerFirst } from '../dates/wording.ts';
-import { isoDate, type IsoDate } from '../model/ids.ts';
-import { ruling, type Ruling } from '../proposal/ruling.ts';
+/** Judges what the author put into the blanks of a condition: given, readable, and a day that can be. */
+import { lowerFirst } from '../dates/wording.ts';
+import { isoDate } from '../model/ids.ts';
+import type { Ruling } from '../proposal/ruling.ts';
 import { filledValues } from './condition-in-words.ts';
+import { judgeBlankDate, type TimeOfPlan } from './judge-blank-date.ts';
 import type { Blank, LicenceCondition } from './licence-catalogue.ts';
 import { wanting } from './release-facts.ts';
 import type { PlannedCondition } from './release-plan.ts';
 
-/** `releaseOn` unset: no day of release is planned, so nothing can be counted from it. */
-export function judgeBlanks(
-  entry: LicenceCondition,
-  planned: PlannedCondition,
-  releaseOn: IsoDate | undefined,
-): Ruling[] {
-  return entry.blanks.flatMap((blank) => judgeBlank(blank, entry.name, planned, releaseOn));
+export function judgeBlanks(entry: LicenceCondition, planned: PlannedCondition, time: TimeOfPlan): Ruling[] {
+  return entry.blanks.flatMap((blank) => judgeBlank(blank, entry.name, planned, time));
 }
 
-function judgeBlank(blank: Blank, name: string, planned: PlannedCondition, releaseOn: IsoDate | undefined): Ruling[] {
+function judgeBlank(blank: Blank, name: string, planned: PlannedCondition, time: TimeOfPlan): Ruling[] {
   const { row } = planned;
   const values = filledValues(planned, blank.id);
   const label = lowerFirst(blank.label);
@@ -27,7 +22,7 @@ function judgeBlank(blank: Blank, name: string, planned: PlannedCondition, relea
   if (!values.every((value) => isReadable(blank, value)))
     return [wanting(row, blank.id, `${name}: “${label}” must be ${wanted(blank)}.`, 'readable')];
   const [date = ''] = values;
-  return blank.kind === 'date' && releaseOn !== undefined ? judgeDate(blank, name, row, date, releaseOn) : [];
+  return blank.kind === 'date' ? judgeBlankDate(blank, name, row, date, time) : [];
 }
 
 function isReadable({ kind, options = [] }: Blank, value: string): boolean {
@@ -49,20 +44,4 @@ function isReadable({ kind, options = [] }: Blank, value: string): boolean {
 function wanted({ kind }: Blank): string {
   const kinds = { line: 'words', time: 'a time such as 21:00', date: 'a date', number: 'a whole number' };
   return kind === 'one of' || kind === 'some of' ? 'one of the answers offered' : kinds[kind];
-}
-
-function judgeDate(blank: Blank, name: string, row: string, date: IsoDate, releaseOn: IsoDate): Ruling[] {
-  if (date < releaseOn)
-    return [wanting(row, blank.id, `${name}: ${dateInWords(date)} lies before the day of release.`, 'order')];
-  const bound = blank.afterRelease;
-  if (bound === undefined) return [];
-  const release = Temporal.PlainDate.from(releaseOn);
-  const first = release.add({ days: bound.leastDays }).toString();
-  const last = release.add({ months: bound.mostMonths }).toString();
-  const say = (rule: string, says: string) => [
-    ruling(bound.effect, { requirement: row, field: blank.id, rule }, `${name}: ${says}.`, bound),
-  ];
-  if (date < first) return say('least', `the least is ${bound.leastDays} days from release, to ${dateInWords(first)}`);
-  if (date > last) return say('most', `the most is ${bound.mostMonths} months from release, to ${dateInWords(last)}`);
-  return [];
 }

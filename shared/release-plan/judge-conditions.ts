@@ -1,12 +1,14 @@
 /** Judges each condition proposed for the licence: known, in force, for this sentence and age, filled in, and reasoned. */
 import { ageOn, lowerFirst } from '../dates/wording.ts';
+import type { IsoDate } from '../model/ids.ts';
 import { judgeCondition } from '../proposal/judge-figures.ts';
-import { judgeAge, judgeCommencement } from '../proposal/judge-force.ts';
+import { judgeAge } from '../proposal/judge-force.ts';
 import { ruling, type Ruling } from '../proposal/ruling.ts';
 import { conditionOf } from './condition-in-words.ts';
 import { judgeBlanks } from './judge-blanks.ts';
+import { lengthsFor } from './law-for-plan.ts';
 import type { LicenceCatalogue, LicenceCondition } from './licence-catalogue.ts';
-import { datesOf, wanting, wantingFields, type ReleaseFacts } from './release-facts.ts';
+import { datesOf, judgeInForce, onDays, wanting, wantingFields, type ReleaseFacts } from './release-facts.ts';
 import type { PlannedCondition, ReleasePlan } from './release-plan.ts';
 
 export function judgeConditions(plan: ReleasePlan, catalogue: LicenceCatalogue, facts: ReleaseFacts): Ruling[] {
@@ -31,15 +33,24 @@ function judgeOne(
   }
   const dates = datesOf(plan, facts);
   return [
-    ...judgeCommencement(entry, row, { dates }),
+    ...judgeInForce(entry, row, dates),
+    ...judgeAgeOn(entry, row, dates.release, facts),
     ...judgeAllowed(entry, row, plan),
-    ...(entry.age === undefined
-      ? []
-      : judgeAge({ name: entry.name, age: entry.age }, row, ageOn(facts.dateOfBirth, dates.release), 'on release')),
-    ...judgeBlanks(entry, planned, plan.releaseOn),
+    ...judgeBlanks(entry, planned, {
+      releaseOn: plan.releaseOn,
+      lengths: lengthsFor(plan, catalogue, facts),
+      facts,
+    }),
     ...entry.questions.flatMap((one) => judgeCondition(one, entry, row, { answers })),
     ...judgeGrounds(entry, planned, plan),
+    ...judgeMatch(entry, planned, plan, catalogue),
   ];
+}
+
+function judgeAgeOn({ name, age }: LicenceCondition, row: string, release: IsoDate, facts: ReleaseFacts): Ruling[] {
+  if (age === undefined) return [];
+  const found = judgeAge({ name, age }, row, ageOn(facts.dateOfBirth, release), 'on release');
+  return found.map((one) => onDays(one, release));
 }
 
 function judgeAllowed({ name, kind, sentences, force }: LicenceCondition, row: string, plan: ReleasePlan): Ruling[] {
@@ -47,7 +58,7 @@ function judgeAllowed({ name, kind, sentences, force }: LicenceCondition, row: s
     return [ruling('warning', { requirement: row, rule: 'standard' }, `${name} is in every licence already.`, force)];
   if (plan.sentence === undefined || sentences.includes(plan.sentence)) return [];
   const says = `${name} does not go with a licence of this sentence.`;
-  return [ruling('unlawful', { requirement: row, rule: 'sentence' }, says, force)];
+  return [ruling('unlawful', { requirement: row, rule: `sentence-${plan.sentence}` }, says, force)];
 }
 
 /** A condition stands in a licence only for a risk of this person, and only as far as the risk needs it. */
@@ -65,6 +76,19 @@ function judgeGrounds({ name, kind }: LicenceCondition, planned: PlannedConditio
     ...(kind === 'bespoke' && /[[\]]/.test(wording)
       ? [wanting(row, 'wording', 'Square brackets are left in the bespoke condition.', 'brackets')]
       : []),
+  ];
+}
+
+/** What is asked of the licence and what is done about the same risk belong together. */
+function judgeMatch(
+  { name }: LicenceCondition,
+  { row, risk }: PlannedCondition,
+  { risks, actions }: ReleasePlan,
+  { match }: LicenceCatalogue,
+): Ruling[] {
+  if (!risks.some((one) => one.row === risk) || actions.some((one) => one.risk === risk)) return [];
+  return [
+    ruling('warning', { requirement: row, field: 'risk', rule: 'match' }, `${name}: ${lowerFirst(match.says)}`, match),
   ];
 }
 

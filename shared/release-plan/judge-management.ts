@@ -64,16 +64,3 @@ export function judgeContingency({ risks, contingency }: ReleasePlan): Ruling[] 
     ]),
   ];
 }
-
-export function judgeTimetable({ timetable }: ReleasePlan): Ruling[] {
-  if (timetable.length === 0)
-    return [
-      wanting('timetable', 'list', 'Give the timetable: what happens on release and after, and dates of the review.'),
-    ];
-  return timetable.flatMap(({ row, on, when, what }) =>
-    wantingFields(row, [
-      ['what', what, 'A row of the timetable does not say what happens.'],
-      ['when', on ?? when, 'A row of the timetable does not say when.'],
-    ]),
-  );
-}

@@ -2,8 +2,9 @@
 import type { Ruling } from '../proposal/ruling.ts';
 import { judgeConditions } from './judge-conditions.ts';
 import { judgeLicence } from './judge-licence.ts';
-import { judgeActions, judgeContingency, judgeRisks, judgeTimetable } from './judge-management.ts';
+import { judgeActions, judgeContingency, judgeRisks } from './judge-management.ts';
 import { judgeOpinion, judgeTests } from './judge-tests.ts';
+import { judgeTimetable } from './judge-timetable.ts';
 import type { LicenceCatalogue } from './licence-catalogue.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import { planParts, type PlanPart, type ReleasePlan } from './release-plan.ts';

@@ -10,14 +10,24 @@ function isInForce({ force }: Timed, plan: ReleasePlan, facts: ReleaseFacts): bo
   return force.isCommenced && holds(force, { dates: datesOf(plan, facts) }) === 'yes';
 }
 
+/** Release that comes by itself is put to no test: the Board decides nothing. */
+export function isReleaseAutomatic(
+  { sentence, recall }: ReleasePlan,
+  { sentences, recalls }: LicenceCatalogue,
+): boolean {
+  if (recall === undefined) return sentences.find(({ id }) => id === sentence)?.firstRelease === 'automatic';
+  return recalls.find(({ id }) => id === recall)?.reRelease === 'automatic';
+}
+
 /** The tests in force for this sentence and occasion, and beside them those enacted and not found in force. */
 export function testsFor(
   plan: ReleasePlan,
-  { tests }: LicenceCatalogue,
+  catalogue: LicenceCatalogue,
   facts: ReleaseFacts,
 ): { inForce: ReleaseTest[]; notInForce: ReleaseTest[] } {
+  if (isReleaseAutomatic(plan, catalogue)) return { inForce: [], notInForce: [] };
   const occasion = plan.recall === undefined ? 'first release' : 'after recall';
-  const put = tests.filter(
+  const put = catalogue.tests.filter(
     (one) => one.sentences.includes(plan.sentence ?? '') && ['either', occasion].includes(one.occasion),
   );
   return {

@@ -3,15 +3,12 @@ import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { catalogueVersion, clash, entryId, question, standing } from '../proposal/requirement-catalogue.ts';
 
-/** The date that switches a rule on or off: of release on licence, or of the recall. */
-const turningPoint = z.enum(['release', 'recall']);
-
-/** Both days are included; a rule without dates holds always and must say so, so that none is left out by mistake. */
+/** The day of `turnsOn` switches it; both days are included. A rule without dates holds always and must say so, so that none is left out by mistake. */
 const force = z.strictObject({
   from: isoDate.optional(),
   to: isoDate.optional(),
   isAlways: z.literal(true).optional(),
-  turnsOn: turningPoint,
+  turnsOn: z.enum(['release', 'recall']),
   /** False: enacted or published, no commencement found. */
   isCommenced: z.boolean(),
   ...standing,
@@ -46,9 +43,13 @@ const sentence = z.strictObject({
   name: words(120),
   /** Which `sentence.kind` of the case record this may be. */
   caseKinds: z.array(words(40)),
+  /** The kind of the case record that means this sentence where nobody says otherwise: a plan is begun with it. */
+  meantBy: words(40).optional(),
   /** Whether the Board decides the first release; where it does not, it comes in only after a recall. */
   firstRelease: z.enum(['board', 'automatic']),
   releases: words(300),
+  /** The day of the case record before which the Board may not release. */
+  notBefore: z.strictObject({ day: z.enum(['tariffExpiry', 'paroleEligibility']), says: words(300) }).optional(),
   ...standing,
 });
 export type LicenceSentence = z.infer<typeof sentence>;
@@ -56,6 +57,8 @@ export type LicenceSentence = z.infer<typeof sentence>;
 const recall = z.strictObject({
   id: entryId,
   name: words(120),
+  /** Which `recall.kind` of the case record this may be. */
+  recordKinds: z.array(words(40)).min(1),
   reRelease: z.enum(['board', 'automatic']),
   says: words(400),
   sentences: z.array(entryId).min(1),
@@ -81,6 +84,8 @@ const licenceLength = z.strictObject({
   id: entryId,
   sentences: z.array(entryId).min(1),
   says: words(500),
+  /** The day of the case record on which the licence ends; unset where it has no end, or none that was established. */
+  endsOn: z.enum(['sentenceExpiry']).optional(),
   force,
 });
 export type LicenceLength = z.infer<typeof licenceLength>;
@@ -95,7 +100,7 @@ const licenceCondition = z.strictObject({
   kind: z.enum(['standard', 'additional', 'bespoke']),
   category: entryId,
   name: words(120),
-  /** What the person must do, in our own words; `{until}` is the blank called so. */
+  /** In our own words; `{until}` is the blank called so. */
   inWords: words(400),
   force,
   /** The sentences whose licence may carry it. */
@@ -116,8 +121,8 @@ const milestone = z.strictObject({
   offset: words(200),
   event: words(80),
   days: z.number().int().min(-400).max(400).optional(),
-  /** Whether the event is the hearing of the case record, or a recall; others are not in the record. */
-  eventIs: z.enum(['panel', 'recall', 'other']),
+  /** The hearing, the recall or the return to custody after it; other events are not in the case record. */
+  eventIs: z.enum(['panel', 'recall', 'return', 'other']),
   ...standing,
 });
 export type Milestone = z.infer<typeof milestone>;
@@ -129,6 +134,8 @@ export const licenceCatalogue = z.strictObject({
   /** The law as read on this day. */
   asOf: isoDate,
   policy: z.strictObject({ version: words(20), wording: words(400), ...standing }),
+  /** Said of a condition that answers a risk for which the plan does nothing else. */
+  match: z.strictObject({ says: words(300), ...standing }),
   sentences: z.array(sentence).min(1),
   recalls: z.array(recall).min(1),
   tests: z.array(releaseTest).min(1),

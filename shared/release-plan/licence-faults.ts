@@ -3,6 +3,7 @@ import type { Fault } from '../errors.ts';
 import { clashFaults, repeated, ruleFaults } from '../proposal/catalogue-faults.ts';
 import { licenceCatalogue, type Blank, type LicenceCatalogue, type LicenceCondition } from './licence-catalogue.ts';
 import { licenceRules } from './licence-rules.ts';
+import { spanFaults } from './span-faults.ts';
 
 /** Every fault of a catalogue as read from JSON; empty when it may be used. */
 export function licenceFaults(json: unknown): Fault[] {
@@ -14,6 +15,8 @@ export function licenceFaults(json: unknown): Fault[] {
     ...licenceRules(parsed.data).flatMap(ruleFaults),
     ...listFaults(parsed.data),
     ...sentenceFaults(parsed.data),
+    ...recordFaults(parsed.data),
+    ...spanFaults(parsed.data),
     ...conditions.flatMap((one, at) => conditionFaults(`conditions.${at}`, one, parsed.data)),
     ...clashFaults(
       clashes,
@@ -49,12 +52,27 @@ function sentenceFaults(catalogue: LicenceCatalogue): Fault[] {
   );
 }
 
+/** A kind of the case record means one sentence, and one that it may be. */
+function recordFaults({ sentences }: LicenceCatalogue): Fault[] {
+  return sentences.flatMap(({ meantBy, caseKinds }, at) => {
+    const where = `sentences.${at}.meantBy`;
+    if (meantBy === undefined) return [];
+    if (!caseKinds.includes(meantBy))
+      return [{ where, message: `"${meantBy}" is not among the kinds of this sentence` }];
+    const isTaken = sentences.findIndex((one) => one.meantBy === meantBy) < at;
+    return isTaken ? [{ where, message: `"${meantBy}" already means another sentence` }] : [];
+  });
+}
+
 function conditionFaults(where: string, condition: LicenceCondition, { categories }: LicenceCatalogue): Fault[] {
-  const { category, blanks, questions } = condition;
+  const { category, blanks, questions, age } = condition;
   return [
     ...(categories.some(({ id }) => id === category)
       ? []
       : [{ where: `${where}.category`, message: `there is no category called "${category}"` }]),
+    ...(age?.below === undefined || age.below > age.from
+      ? []
+      : [{ where: `${where}.age.below`, message: 'nobody is as old as "from" and younger than "below"' }]),
     ...repeated(`${where}.blanks`, blanks),
     ...repeated(`${where}.questions`, questions),
     ...blanks.flatMap((one, at) => blankFaults(`${where}.blanks.${at}`, one)),
@@ -76,6 +94,9 @@ function blankFaults(where: string, { kind, options, afterRelease }: Blank): Fau
     ...(afterRelease === undefined || kind === 'date'
       ? []
       : [{ where: `${where}.afterRelease`, message: 'only a date can be bounded by the day of release' }]),
+    ...(afterRelease === undefined || afterRelease.leastDays <= afterRelease.mostMonths * 28
+      ? []
+      : [{ where: `${where}.afterRelease`, message: 'the least is more than the most' }]),
   ];
 }
 

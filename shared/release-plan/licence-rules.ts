@@ -3,9 +3,10 @@ import type { Rule } from '../proposal/catalogue-rules.ts';
 import type { LicenceCatalogue, LicenceCondition } from './licence-catalogue.ts';
 
 export function licenceRules(catalogue: LicenceCatalogue): Rule[] {
-  const { policy, sentences, recalls, tests, lengths, conditions, clashes, areas, milestones } = catalogue;
+  const { policy, match, sentences, recalls, tests, lengths, conditions, clashes, areas, milestones } = catalogue;
   return [
     { where: 'policy', ...policy },
+    { where: 'match', ...match },
     ...sentences.map((one, at) => ({ where: `sentences.${at}`, ...one })),
     ...recalls.flatMap(({ force, questions }, at) => [
       forceRule(`recalls.${at}`, force),

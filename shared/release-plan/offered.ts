@@ -4,7 +4,7 @@ import { upperFirst } from '../dates/wording.ts';
 import type { Ruling } from '../proposal/ruling.ts';
 import { judgeConditions } from './judge-conditions.ts';
 import type { LicenceCatalogue, LicenceCondition, LicenceSentence, Milestone } from './licence-catalogue.ts';
-import type { ReleaseFacts } from './release-facts.ts';
+import { recalledOn, type ReleaseFacts } from './release-facts.ts';
 import type { PlannedCondition, ReleasePlan, TimetableRow } from './release-plan.ts';
 
 /** The record names the kind of sentence only roughly, so the others stay to be chosen. */
@@ -48,7 +48,8 @@ export function lawAgainst(
 /** A row for the timetable. The day is counted where the record or the plan knows the event; the offset stands in words beside it. */
 export function milestoneRow(milestone: Milestone, plan: ReleasePlan, facts: ReleaseFacts): Omit<TimetableRow, 'row'> {
   const { name, offset, event, days, eventIs } = milestone;
-  const known = { panel: facts.panelOn, recall: plan.recalledOn, other: undefined };
+  const { panelOn, recall } = facts;
+  const known = { panel: panelOn, recall: recalledOn(plan), return: recall?.returnedOn, other: undefined };
   const from = known[eventIs];
   const on = from === undefined || days === undefined ? undefined : Temporal.PlainDate.from(from).add({ days });
   return { what: name, when: upperFirst(`${offset} ${event}`), who: '', ...(on && { on: on.toString() }) };

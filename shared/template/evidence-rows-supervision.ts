@@ -2,8 +2,9 @@
 import { dateInWords, lowerFirst, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { Appointment } from '../model/compliance.ts';
+import { currentOrder, underInWords } from '../model/under-order.ts';
 import type { EvidenceSeed } from './evidence-rows-seed.ts';
-import { byDate, currentOrder, requirementInWords, withoutStop } from './read-slot-order.ts';
+import { byDate, requirementInWords, withoutStop } from './read-slot-order.ts';
 
 export function supervisionEvidence(record: CaseRecord): EvidenceSeed[] {
   return [...orderEvidence(record), ...complianceEvidence(record), ...licenceEvidence(record)];
@@ -27,7 +28,7 @@ function orderEvidence(record: CaseRecord): EvidenceSeed[] {
   ];
 }
 
-function complianceEvidence({ compliance }: CaseRecord): EvidenceSeed[] {
+function complianceEvidence(record: CaseRecord): EvidenceSeed[] {
   return [
     { slot: 'breach.kept', title: 'Appointments kept' },
     { slot: 'breach.missed', title: 'Absences without an acceptable reason' },
@@ -36,22 +37,28 @@ function complianceEvidence({ compliance }: CaseRecord): EvidenceSeed[] {
     { slot: 'breach.informationLaid', title: 'Information laid' },
     { slot: 'breach.answer', title: 'Answer to the breach' },
     { slot: 'breach.nextStep', title: 'Next step' },
-    ...byDate(compliance?.appointments ?? [])
+    ...byDate(record.compliance?.appointments ?? [])
       .filter(({ outcome }) => outcome !== 'kept')
       .map((one) => ({
         title: `${upperFirst(one.outcome)}, ${dateInWords(one.date)}`,
-        text: absenceInWords(one),
-        sentence: withoutStop(absenceInWords(one)),
+        text: absenceInWords(one, underInWords(record, one)),
+        sentence: withoutStop(absenceInWords(one, underInWords(record, one))),
         source: one.source,
       })),
   ];
 }
 
-/** `Unpaid work on 3 November 2026 (unacceptable absence). Reason given: overslept. Evidence seen: none.` */
-function absenceInWords({ date, kind, outcome, reasonGiven, evidenceSeen }: Appointment): string {
+/**
+ * `Unpaid work on 3 November 2026 (unacceptable absence). Reason given: overslept. Evidence seen: none.`
+ * @param under the order, where it could be another
+ */
+function absenceInWords(
+  { date, kind, outcome, reasonGiven, evidenceSeen }: Appointment,
+  under: string | undefined,
+): string {
   const reason = reasonGiven ? ` Reason given: ${withoutStop(lowerFirst(reasonGiven))}.` : '';
   const evidence = evidenceSeen ? ` Evidence seen: ${withoutStop(lowerFirst(evidenceSeen))}.` : '';
-  return `${upperFirst(kind)} on ${dateInWords(date)} (${outcome}).${reason}${evidence}`;
+  return `${upperFirst(kind)} on ${dateInWords(date)} (${outcome}${under === undefined ? '' : `, ${under}`}).${reason}${evidence}`;
 }
 
 function licenceEvidence({ licence, recall }: CaseRecord): EvidenceSeed[] {

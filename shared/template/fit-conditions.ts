@@ -6,7 +6,7 @@ import { currentHearing } from '../model/current-hearing.ts';
 import type { Sentence } from '../model/custody.ts';
 import type { IsoDate } from '../model/ids.ts';
 import { proseName } from '../model/naming.ts';
-import { currentOrder } from './read-slot-order.ts';
+import { complianceOfOrder, currentOrder, underInWords } from '../model/under-order.ts';
 import type { AgeBand, Holding, SentenceKind, Stage } from './fits.ts';
 
 /** The record, what stands beside it in the store, and the day on which it is asked. */
@@ -61,10 +61,14 @@ const findHolding: Record<Holding, (standing: CaseStanding) => string | undefine
     const order = currentOrder(record);
     return order && `${upperFirst(order.kind)} made at ${order.court} on ${dateInWords(order.madeOn)}.`;
   },
-  breach: ({ record: { compliance } }) => {
-    const missed = compliance?.appointments.filter(({ outcome }) => outcome === 'unacceptable absence') ?? [];
-    if (compliance?.breach === undefined && missed.length === 0) return undefined;
-    return compliance?.breach === undefined ? 'Absences without an acceptable reason.' : 'A breach is alleged.';
+  breach: ({ record }) => {
+    const { breach, appointments = [] } = complianceOfOrder(record) ?? {};
+    const missed = appointments.find(({ outcome }) => outcome === 'unacceptable absence');
+    const found = breach ?? missed;
+    if (found === undefined) return undefined;
+    const under = underInWords(record, found);
+    const says = breach === undefined ? 'Absences without an acceptable reason' : 'A breach is alleged';
+    return under === undefined ? `${says}.` : `${says}: ${under}.`;
   },
   sentence: ({ record: { sentence } }) =>
     sentence && `Sentenced at ${sentence.court} on ${dateInWords(sentence.imposedOn)}.`,

@@ -21,6 +21,28 @@ export function pageOneFacts(template: Template): PageOneFact[] {
   return template.summary.facts.map(({ label, slot }) => ({ label, slot, key: held.get(slot) ?? slot }));
 }
 
+/** Two short facts share a row of page one; a long one has the row to itself. */
+export function inKeyFactRows<T extends { text?: string | undefined }>(facts: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  for (const fact of facts) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && [...last, fact].every(isShort)) last.push(fact);
+    else rows.push([fact]);
+  }
+  return rows;
+}
+
+const shortFact = 34;
+
+function isShort({ text = '' }: { text?: string | undefined }): boolean {
+  return text.length <= shortFact && !text.includes('\n');
+}
+
+/** Slots that page one shows in a form of their own, beside the table of key facts. */
+export function isBesideKeyFacts(slot: SlotId): boolean {
+  return slot === 'needs.main' || slot === 'risk.summary';
+}
+
 /** Those of page one's facts that no field holds. */
 export function ownPageOneFacts(template: Template): PageOneFact[] {
   return pageOneFacts(template).filter(({ key, slot }) => key === slot);

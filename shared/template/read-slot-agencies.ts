@@ -3,7 +3,7 @@ import { countInWords, listInWords, lowerFirst, upperFirst } from '../dates/word
 import type { CaseRecord } from '../model/case.ts';
 import type { Intervention } from '../model/custody.ts';
 import type { Mappa } from '../model/risk.ts';
-import type { Verification } from '../model/verification.ts';
+import { verificationKind, type Verification, type VerificationSubject } from '../model/verification.ts';
 import type { Victim } from '../model/victim.ts';
 import { datedValue, latestSource, slotValue, slotValueOf, type Reader } from './read-slot-value.ts';
 import type { SlotValue } from './slots.ts';
@@ -46,6 +46,8 @@ export const agencyReaders = {
   'verification.curfew': checksOf('curfew'),
   'verification.unpaidWork': checksOf('unpaid work'),
   'verification.pending': ({ verifications = [] }) => pendingReader(verifications),
+  'verification.consent': checkOn('consent'),
+  'verification.placement': checkOn('placement'),
 } satisfies Record<string, Reader>;
 
 function ofStage(stage: (typeof interventionStages)[Intervention['status']]): Reader {
@@ -81,6 +83,16 @@ function checksOf(about: Verification['about']): Reader {
     return slotValueOf(words.join('; '), latestSource(checks.map(({ source }) => source)), {
       sentence: listInWords(words.map(lowerFirst)),
     });
+  };
+}
+
+/** Of a subject that is asked about once. */
+function checkOn(subject: VerificationSubject): Reader {
+  return ({ verifications = [] }: CaseRecord) => {
+    const check = verifications.find((one) => one.subject === subject);
+    if (check === undefined) return undefined;
+    const words = `${withoutMark(check.question)}: ${checkInWords(check)}`;
+    return slotValue(words, check.source, { sentence: lowerFirst(words), kind: verificationKind(check) });
   };
 }
 

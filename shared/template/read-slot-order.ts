@@ -4,6 +4,7 @@ import type { CaseRecord } from '../model/case.ts';
 import type { Appointment, Breach } from '../model/compliance.ts';
 import { proseName } from '../model/naming.ts';
 import type { Order, Requirement } from '../model/order.ts';
+import { complianceOfOrder, currentOrder } from '../model/under-order.ts';
 import { professionalInWords } from './read-slot-custody.ts';
 import { datedValue, latestSource, slotValue, slotValueOf, type Reader } from './read-slot-value.ts';
 import type { SlotValue } from './slots.ts';
@@ -32,8 +33,8 @@ export const orderReaders = {
       'absence without an acceptable reason',
       'absences without an acceptable reason',
     ),
-  'breach.warnings': ({ compliance }) => {
-    const warnings = byDate(compliance?.warnings ?? []);
+  'breach.warnings': (record) => {
+    const warnings = byDate(complianceOfOrder(record)?.warnings ?? []);
     const words = warnings.map(({ kind, date }) => `${kind} on ${dateInWords(date)}`);
     return slotValueOf(upperFirst(words.join('; ')), latestSource(warnings.map(({ source }) => source)), {
       sentence: listInWords(words),
@@ -46,12 +47,6 @@ export const orderReaders = {
     slotValueOf(nextStep, source, { sentence: withoutStop(nextStep ?? '') }),
   ),
 } satisfies Record<string, Reader>;
-
-/** The order in force, the latest of them; where none is in force, the latest of all. */
-export function currentOrder({ orders = [] }: CaseRecord): Order | undefined {
-  const latest = orders.toSorted((a, b) => b.madeOn.localeCompare(a.madeOn));
-  return latest.find(({ status }) => status === 'in force') ?? latest[0];
-}
 
 /** `Unpaid work: 34 of 120 hours done (under way)`. */
 export function requirementInWords({ kind, detail, amount, status }: Requirement): string {
@@ -79,7 +74,10 @@ function ofOrder(read: (order: Order) => SlotValue | undefined): Reader {
 }
 
 function ofBreach(read: (breach: Breach) => SlotValue | undefined): Reader {
-  return ({ compliance }: CaseRecord) => compliance?.breach && read(compliance.breach);
+  return (record: CaseRecord) => {
+    const breach = complianceOfOrder(record)?.breach;
+    return breach && read(breach);
+  };
 }
 
 function requirementsReader({ requirements }: Order): SlotValue | undefined {
@@ -90,12 +88,12 @@ function requirementsReader({ requirements }: Order): SlotValue | undefined {
 }
 
 function countOf(
-  { compliance }: CaseRecord,
+  record: CaseRecord,
   outcomes: readonly Appointment['outcome'][],
   one: string,
   many: string,
 ): SlotValue | undefined {
-  const all = byDate(compliance?.appointments ?? []);
+  const all = byDate(complianceOfOrder(record)?.appointments ?? []);
   const counted = all.filter(({ outcome }) => outcomes.includes(outcome));
   const text = `${countInWords(counted.length, one, many)} of ${all.length} offered`;
   return slotValueOf(all.length === 0 ? undefined : upperFirst(text), latestSource(all.map(({ source }) => source)), {
@@ -110,9 +108,9 @@ const answers: Record<Breach['answer'], string> = {
   'not yet put': 'has not yet been asked whether the breach is admitted',
 };
 
-function answerReader({ compliance, person }: CaseRecord): SlotValue | undefined {
-  const { breach } = compliance ?? {};
+function answerReader(record: CaseRecord): SlotValue | undefined {
+  const { breach } = complianceOfOrder(record) ?? {};
   if (breach === undefined) return undefined;
-  const sentence = `${proseName(person.name)} ${answers[breach.answer]}`;
+  const sentence = `${proseName(record.person.name)} ${answers[breach.answer]}`;
   return slotValue(upperFirst(breach.answer), breach.source, { sentence, value: breach.answer });
 }

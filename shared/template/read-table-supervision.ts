@@ -1,10 +1,11 @@
 /** Tables of supervision: requirements, appointments, warnings, licence conditions, recall, and suitability checks. */
 import { dateInWords, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
-import type { Appointment } from '../model/compliance.ts';
+import type { Appointment, Compliance } from '../model/compliance.ts';
 import type { Requirement } from '../model/order.ts';
+import { complianceOfOrder, currentOrder, underInWords } from '../model/under-order.ts';
 import { checkInWords } from './read-slot-agencies.ts';
-import { byDate, currentOrder } from './read-slot-order.ts';
+import { byDate } from './read-slot-order.ts';
 import { dash, day, type TableReader, type TableRow } from './table-reader.ts';
 
 const appointmentColumns = ['Date', 'Appointment', 'Outcome', 'Reason given', 'Evidence seen'];
@@ -32,9 +33,9 @@ export const supervisionTables = {
   },
   'table.warnings': {
     columns: ['Date', 'Warning', 'About'],
-    rows: ({ compliance }) =>
-      byDate(compliance?.warnings ?? []).map((one) => ({
-        cells: [dateInWords(one.date), upperFirst(one.kind), one.about ?? dash],
+    rows: (record) =>
+      byDate(shownCompliance(record)?.warnings ?? []).map((one) => ({
+        cells: [dateInWords(one.date), named(one, record), one.about ?? dash],
         source: one.source,
       })),
   },
@@ -79,16 +80,23 @@ function doneInWords({ amount }: Requirement): string {
   return amount?.done === undefined ? dash : `${amount.done} ${amount.unit}`;
 }
 
-function appointmentRows(
-  { compliance }: CaseRecord,
-  isWanted: (appointment: Appointment) => boolean = () => true,
-): TableRow[] {
-  return byDate(compliance?.appointments ?? [])
+/** Of a person recalled everything, for the recall is about the licence; of anyone else what is of the order in question. */
+function shownCompliance(record: CaseRecord): Compliance | undefined {
+  return record.recall === undefined ? complianceOfOrder(record) : record.compliance;
+}
+
+/** `Final warning, community order of 12 May 2026`: the order stands there where it could be another. */
+function named(one: { kind: string; under?: string | undefined }, record: CaseRecord): string {
+  return [upperFirst(one.kind), underInWords(record, one)].filter((part) => part !== undefined).join(', ');
+}
+
+function appointmentRows(record: CaseRecord, isWanted: (appointment: Appointment) => boolean = () => true): TableRow[] {
+  return byDate(shownCompliance(record)?.appointments ?? [])
     .filter(isWanted)
     .map((one) => ({
       cells: [
         dateInWords(one.date),
-        upperFirst(one.kind),
+        named(one, record),
         upperFirst(one.outcome),
         one.reasonGiven ?? dash,
         one.evidenceSeen ?? dash,

@@ -58,6 +58,8 @@ export const agencySlots = [
   'verification.curfew',
   'verification.unpaidWork',
   'verification.pending',
+  'verification.consent',
+  'verification.placement',
 ] as const;
 
 export const widerTables = [

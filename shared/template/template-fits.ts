@@ -64,8 +64,8 @@ const stageWords: Record<Stage, string> = {
   prison: 'in prison',
 };
 
-function unmetStage(stages: readonly Stage[], { record }: CaseStanding): string[] {
-  if (stages.some((stage) => isAt(stage, record))) return [];
+function unmetStage(stages: readonly Stage[] | undefined, { record }: CaseStanding): string[] {
+  if (stages === undefined || stages.some((stage) => isAt(stage, record))) return [];
   return [`It is for people ${inList(stages.map((stage) => stageWords[stage]))}.`];
 }
 

@@ -5,6 +5,7 @@ import { isoDate, templateId, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { authorDetail } from '../model/report.ts';
 import { fits } from './fits.ts';
+import { occasion } from '../proposal/requirement-catalogue.ts';
 import { planPart } from '../release-plan/release-plan.ts';
 import { slotId, tableSlotId } from './slots.ts';
 
@@ -96,6 +97,8 @@ const planBlock = z.strictObject({
   required: z.boolean(),
   /** Parts of a release plan that this report asks for in blocks of its own, for example the opinion. */
   without: z.array(planPart).optional(),
+  /** Of a proposal; unset: a first sentence. */
+  occasion: occasion.optional(),
   showWhen: showWhen.optional(),
 });
 
@@ -168,8 +171,12 @@ export const template = z.strictObject({
   /** Sentences printed under the title, for example on whom the report is disclosed to. */
   preamble: z.array(words(800)).max(10),
   law: z.array(legalNote).max(60),
-  /** What page one shows: facts in order, and the prose blocks, choices and plans boxed as proposal or view. */
+  /**
+   * What page one shows: facts in order, and the prose blocks, choices and plans boxed as proposal or view. With
+   * `isOnePage` it is read by itself: the sections begin on page two, and a warning says where it takes more than a page.
+   */
   summary: z.strictObject({
+    isOnePage: z.boolean().optional(),
     facts: z.array(z.strictObject({ label: words(80), slot: slotId })).max(20),
     proposal: z.strictObject({ heading: words(80), blocks: z.array(blockId).min(1) }),
     limits: blockId.optional(),

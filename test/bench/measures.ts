@@ -28,6 +28,8 @@ export const measures = {
   'start-whole': { name: 'start to the whole unlock page (blank page)', unit: 'ms' },
   memory: { name: 'memory after first paint (blank page)', unit: 'MB' },
   'render-html': { name: 'HTML of 60 pages', unit: 'ms', goal: ours(30) },
+  'judge-proposal': { name: 'builder validation per keystroke, proposal', unit: 'ms', goal: ours(2) },
+  'judge-release-plan': { name: 'builder validation per keystroke, release plan', unit: 'ms', goal: ours(2) },
   'fill-template': { name: 'filling the largest template', unit: 'ms' },
 } as const satisfies Record<string, Measure>;
 type MeasureId = keyof typeof measures;

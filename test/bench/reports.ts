@@ -58,7 +58,15 @@ const preparedText = (name: 'psr-short' | 'parom1') => readPrepared(join(root, '
 
 /** The prepared report for a court: about 12 pages. */
 export function courtReport(): ReportToMeasure {
-  const prepared = preparedText('psr-short');
+  return withItsText(preparedText('psr-short'));
+}
+
+/** The prepared report that plans a release. */
+export function paroleReport(): ReportToMeasure {
+  return withItsText(preparedText('parom1'));
+}
+
+function withItsText(prepared: PreparedReport): ReportToMeasure {
   const textOf = new Map(prepared.parts.map((part) => [part.id, part]));
   const begun = beginReport(prepared);
   const parts = begun.document.parts.map((part) => textOf.get(part.id) ?? part);

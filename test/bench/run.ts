@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureBuilding } from './building.ts';
 import { measureDrafting } from './drafting.ts';
 import type { Samples } from './measures.ts';
 import { resultTable } from './result-table.ts';
@@ -17,6 +18,7 @@ const suites: Record<string, () => Promise<Samples[]>> = {
   saving: measureSaving,
   starting: measureStarting,
   drafting: measureDrafting,
+  building: measureBuilding,
 };
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });

@@ -1,9 +1,17 @@
-/** What the proofs of the host's calls have in common: choosing files, locking, and a question in the wrong form. */
+/** What the proofs of the host's calls have in common: their form, choosing files, locking, and a question in the wrong form. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { CallName } from '../../shared/contract.ts';
 import type { WindowlessApp } from './windowless-app.ts';
+
+/** One way to succeed and one to be refused; a call without both does not compile. */
+export interface HostProof {
+  success(running: WindowlessApp): Promise<void>;
+  refusal(running: WindowlessApp): Promise<void>;
+}
+
+export const unknownFile = `f-${'0'.repeat(32)}`;
 
 export const chooseFile = async (running: WindowlessApp, name: string, content: string): Promise<string> => {
   writeFileSync(join(running.folder, name), content);

@@ -86,3 +86,12 @@ test('a name that differs in letters’ case and spacing only is the same name',
   const receipt = await desk.ask('report.sign', signing(await newReport(), 'same.pdf', 'PRIYA  NAIR'));
   expect(receipt.signer).toBe('PRIYA  NAIR');
 });
+
+test('a certificate that puts the surname first is the author’s own, and the PDF names its owner', async () => {
+  const receipt = await desk.ask('report.sign', signing(await newReport(), 'surname-first.pdf', 'Nair, Priya'));
+  expect(receipt.signer).toBe('Nair, Priya');
+  const judged = execFileSync('pdfsig', ['-nocert', join(desk.folder, 'signed', 'surname-first.pdf')], {
+    encoding: 'utf8',
+  });
+  expect(judged).toContain('Signer Certificate Common Name: Nair, Priya');
+});

@@ -2,6 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contract, events, type CallName, type EventName } from '../../shared/contract.ts';
+import { appCalls } from '../../shared/contract/app-calls.ts';
+import { caseCalls } from '../../shared/contract/case-calls.ts';
+import { extractCalls } from '../../shared/contract/extract-calls.ts';
+import { fileCalls } from '../../shared/contract/file-calls.ts';
+import { reportCalls } from '../../shared/contract/report-calls.ts';
+import { settingsCalls } from '../../shared/contract/settings-calls.ts';
+import { signingCalls } from '../../shared/contract/signing-calls.ts';
+import { storeCalls } from '../../shared/contract/store-calls.ts';
 
 /** Types that JSON cannot carry, or carries as something else. */
 const foreign = new Set([
@@ -55,7 +63,13 @@ describe('the walk over the schemas', () => {
   ])('finds a %s wherever it hides', (type, schema) => expect(typesIn(schema)).toContain(type));
 });
 
+const groups = [appCalls, storeCalls, fileCalls, settingsCalls, caseCalls, extractCalls, reportCalls, signingCalls];
+
 describe('the contract', () => {
+  test('has each call in one group only', () => {
+    expect(groups.flatMap((group) => Object.keys(group)).toSorted()).toEqual(calls.toSorted());
+  });
+
   test.each(calls)('%s carries JSON only, both ways', (name) => {
     const found = [contract[name].input, contract[name].output].flatMap((schema) => [...typesIn(schema)]);
     expect(found.filter((type) => foreign.has(type))).toEqual([]);

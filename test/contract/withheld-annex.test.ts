@@ -1,109 +1,26 @@
-/** A report with a withheld annex: both are signed or neither, and nothing of the annex can be found in the report's file. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/** A report with a withheld annex: both are signed or neither, both are kept, and a place is asked for each. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { madeUpAuthor } from '../../electron/demo/made-up-author.ts';
-import { readPrepared } from '../../electron/demo/prepared-report.ts';
 import { verifyPdf } from '../../electron/press/verify.ts';
-import type { CallInput } from '../../shared/contract.ts';
-import { template as templateSchema } from '../../shared/template/template.ts';
-import { plantMarkers, type Planted } from '../fixtures/markers.ts';
-import { annexTitle, withAnnex, withheldWords } from '../fixtures/withheld-report.ts';
-import { askQpdf, readPdfFacts, readText } from '../e2e/story/outside-judges.ts';
-import { openBackendDesk, root, type BackendDesk } from './backend-desk.ts';
+import { readText } from '../e2e/story/outside-judges.ts';
+import { annexTitle, withheldWords } from '../fixtures/withheld-report.ts';
+import { madeKind, newReport, openAnnexDesk, signing as signingAt } from './annex-desk.ts';
+import type { BackendDesk } from './backend-desk.ts';
 
-const prepared = readPrepared(join(root, 'demo', 'prepared', 'parom1.json'));
-const shipped = readFileSync(join(root, 'templates', 'parom1.2026.1.json'), 'utf8');
-const form = withAnnex(templateSchema.parse(JSON.parse(shipped)));
 let desk: BackendDesk;
 
 beforeAll(async () => {
-  desk = await openBackendDesk({
-    isDemo: true,
-    prepareTemplates: (folder) => {
-      cpSync(join(root, 'templates', 'catalogues'), join(folder, 'catalogues'), { recursive: true });
-      writeFileSync(join(folder, 'parom1.2026.1.json'), JSON.stringify(form));
-    },
-  });
-  mkdirSync(join(desk.folder, 'signed'));
-  const { preview } = await desk.ask('extract.preview', {
-    file: desk.tokenFor(join(root, 'demo', 'made-up-cases.json')),
-  });
-  await desk.ask('extract.import', { preview, confirmed: [] });
-  await desk.ask('settings.save', { author: madeUpAuthor });
+  desk = await openAnnexDesk();
 });
 afterAll(() => desk.end());
 
-async function newReport(extra: Partial<CallInput<'report.save'>> = {}): Promise<string> {
-  const { cases } = await desk.ask('case.find', { query: prepared.crn });
-  const { id } = await desk.ask('report.create', { caseId: cases[0]!.id, templateId: prepared.templateId });
-  const parts = [...prepared.parts, ...(extra.parts ?? [])];
-  await desk.ask('report.save', {
-    ...extra,
-    id,
-    revision: 1,
-    parts,
-    answers: { ...prepared.answers, ...extra.answers },
-    plans: { ...prepared.plans, ...extra.plans },
-  });
-  return id;
-}
-
-const written = (): Promise<string> => newReport(withheldWords);
+const written = (): Promise<string> => newReport(desk, madeKind, withheldWords);
 const pathOf = (name: string): string => join(desk.folder, 'signed', name);
-const signing = (id: string, file: string, annex?: string) => ({
-  id,
-  target: desk.tokenFor(pathOf(file)),
-  ...(annex === undefined ? {} : { annexTarget: desk.tokenFor(pathOf(annex)) }),
-  certificate: { kind: 'demo' } as const,
-});
+const signing = (id: string, file: string, annex?: string) => signingAt(desk, id, file, annex);
 const nobodyTrusted = { roots: [], demoRoots: [] };
 const verdictOn = async (bytes: Uint8Array) => (await verifyPdf(bytes, nobodyTrusted, 'a.pdf')).outcome;
 const stateOf = async (id: string) => (await desk.ask('report.read', { id })).status;
-
-/** Looks for words in a file: on its pages, and in its objects and inflated streams in any of the ways PDF writes text. */
-function lookInto(path: string): (word: string) => boolean {
-  const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], { maxBuffer: 256_000_000 });
-  const pages = readText(path);
-  return (word) => {
-    const utf16 = Buffer.from(word, 'utf16le').swap16();
-    const hex = [utf16, Buffer.from(word)].map((bytes) => bytes.toString('hex'));
-    const forms = [Buffer.from(word), utf16, ...hex.flatMap((digits) => [digits, digits.toUpperCase()])];
-    return pages.includes(word) || forms.some((one) => plain.includes(one));
-  };
-}
-
-async function plantedReport(): Promise<{ id: string; planted: Planted }> {
-  const id = await written();
-  const { document, revision } = await desk.ask('report.read', { id });
-  const planted = plantMarkers({ template: form, document });
-  const { parts, facts, tables, answers, plans } = planted.document;
-  await desk.ask('report.save', { id, revision, parts, facts, tables, answers, plans });
-  return { id, planted };
-}
-
-test('a word planted in every withheld block is nowhere in the file of the report, and in the annex', async () => {
-  const { id, planted } = await plantedReport();
-  await desk.ask('report.sign', signing(id, 'planted.pdf', 'planted-annex.pdf'));
-  const [report, annex] = [pathOf('planted.pdf'), pathOf('planted-annex.pdf')];
-  const [inReport, inAnnex] = [lookInto(report), lookInto(annex)];
-  const words = readText(annex);
-  for (const marker of planted.markers) {
-    if (!planted.ofKeeps.includes(marker)) expect(words).toContain(marker);
-    expect(inReport(marker), marker).toBe(false);
-  }
-  // The headings are bookmarks too, which shows that the search finds what is there.
-  for (const word of ['Security concerns', 'What the victim has said in confidence', annexTitle]) {
-    expect(inAnnex(word), word).toBe(true);
-    expect(inReport(word), word).toBe(false);
-  }
-  for (const path of [report, annex]) {
-    expect(execFileSync('pdfdetach', ['-list', path], { encoding: 'utf8' })).toContain('0 embedded files');
-    expect(askQpdf(path).isContent).toBe(true);
-  }
-  expect(readPdfFacts(annex)).toMatchObject({ Title: annexTitle, Tagged: 'yes' });
-});
 
 test('both are signed, each verifies, and the annex names the report’s file by its hash', async () => {
   const id = await written();
@@ -165,7 +82,7 @@ test('a place for the annex is asked for, and not that of the report', async () 
 });
 
 test('a report with nothing in what is withheld has no annex, and is signed alone', async () => {
-  const id = await newReport();
+  const id = await newReport(desk, madeKind);
   expect((await desk.refused('report.preview', { id, piece: 'annex' })).code).toBe('report-unknown');
   const receipt = await desk.ask('report.sign', signing(id, 'single.pdf', 'not-wanted.pdf'));
   expect(receipt.annex).toBeUndefined();

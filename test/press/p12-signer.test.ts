@@ -95,6 +95,20 @@ test('a wrong passphrase is named as that, whatever the encryption', async () =>
   }
 });
 
+test('a P12 without its check is not said to have a wrong passphrase', async () => {
+  const failure = await failureOf(open(again('unsealed.p12', '-nomac')));
+  expect(failure).toMatchObject({
+    code: 'p12-unreadable',
+    todo: expect.stringContaining('for a file with that check'),
+  });
+});
+
+test('a name is read as its owner writes it, not as openssl prints it', async () => {
+  const name = 'Nair, Ŵyn "PN" O\'Brien';
+  const signer = await open(certificates.makeP12('written.p12', { name }));
+  expect(certificateView(signer).subject).toBe(name);
+});
+
 test('a file that is no P12, or half of one, cannot be read', async () => {
   const whole = readFileSync(certificates.makeP12('half.p12'));
   const broken = [
@@ -116,7 +130,10 @@ test('a certificate that is out of date is refused with its date', async () => {
     message: 'This certificate expired on 1 January 2021.',
   });
   const future = certificates.makeP12('future.p12', { from: '20400101000000Z', to: '20410101000000Z' });
-  expect((await failureOf(open(future)))?.message).toBe('This certificate is only valid from 1 January 2040.');
+  expect(await failureOf(open(future))).toMatchObject({
+    message: 'This certificate is only valid from 1 January 2040.',
+    todo: 'Sign on or after that day, or check the date of this computer.',
+  });
 });
 
 test('a certificate that issues others does not sign reports', async () => {

@@ -15,18 +15,34 @@ const reportHtml = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8
 <table><caption>Levels</caption><tr><th scope="col">Group</th><th scope="col">Level</th></tr><tr><td>Public</td><td>High</td></tr></table>
 <ul><li>one</li><li>two</li></ul>${page}${place}</body></html>`;
 
-export async function printRaw(html: string = reportHtml): Promise<Uint8Array> {
+interface Printer {
+  print(html: string): Promise<Uint8Array>;
+  end(): Promise<void>;
+}
+
+/** One browser for all the pages of a test file. */
+export function openPrinter(): Printer {
   const executablePath = findBrowser(thisMachine());
   if (executablePath === undefined) throw new Error('these tests need Chromium');
   const folder = mkdtempSync(join(tmpdir(), 'prepare-a-report-press-'));
   const profileFolder = join(folder, 'browser');
   mkdirSync(profileFolder);
   const browser = makePrintBrowser({ executablePath, profileFolder, isSandboxed: process.getuid?.() !== 0 });
+  return {
+    print: (html) => browser.print(html, { title: 'Report' }),
+    async end() {
+      await browser.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function printRaw(html: string = reportHtml): Promise<Uint8Array> {
+  const printer = openPrinter();
   try {
-    return await browser.print(html, { title: 'Report' });
+    return await printer.print(html);
   } finally {
-    await browser.end();
-    rmSync(folder, { recursive: true, force: true });
+    await printer.end();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Verdict } from '../../shared/model/report.ts';
 import { verifyPdf } from '../../electron/press/verify.ts';
 import { issuing } from '../fixtures/certificates/test-certificates.ts';
 import { attacks } from './attacks.ts';
-import { signCarelessly, signWithOpenssl } from './foreign-signers.ts';
+import { signCarelessly, signWithOpenssl, signWithPdfsig, withOpenLength } from './foreign-signers.ts';
 import { makeSigned, type SignedFixture } from './signed-fixture.ts';
 
 let made: SignedFixture;
@@ -32,6 +32,22 @@ test('a file without a signature is not said to be changed', async () => {
     headline: 'Not good: there is no signature in this file',
     todo: expect.stringContaining('Ask the sender for the signed file'),
   });
+});
+
+test('half of a file is said to be half, and not to be unsigned', async () => {
+  const verdict = await verdictOn(made.pressed.pdf.subarray(0, made.pressed.pdf.length / 2));
+  expect(verdict).toMatchObject({
+    outcome: 'changed or broken',
+    headline: 'Not good: the end of this file is missing',
+  });
+  expect(verdict.todo).toContain('Download or copy it again');
+});
+
+test.each([
+  ['poppler', () => signWithPdfsig(made)],
+  ['openssl, in the form of PAdES', () => withOpenLength(signWithOpenssl(made, '-cades'))],
+])('an honest signature of %s with open lengths is not said to be a change', async (_name, sign) => {
+  expect((await verdictOn(sign())).headline).toBe(foreign);
 });
 
 test('bytes behind the signature are said to be a change', async () => {

@@ -41,6 +41,12 @@ export class PartBoard {
     return describePart(part, this.#template, fields, { facts: factsToday, tables: tablesToday });
   }
 
+  /** What a part is called in a sentence. */
+  nameOf(id: string): string {
+    const { section, heading } = this.describe(id);
+    return heading?.text ?? section?.heading ?? '';
+  }
+
   /** A part whose body can be written in: neither unknown nor "not needed". */
   isOpen(id: string): boolean {
     return this.partIds.includes(id) && this.describe(id).notNeeded === undefined;

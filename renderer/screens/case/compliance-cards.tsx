@@ -1,6 +1,8 @@
 /** How an order or a licence has been kept: appointments, warnings, and the return to court for breach. */
 import { dateInWords, upperFirst } from '../../../shared/dates/wording.ts';
+import type { CaseRecord } from '../../../shared/model/case.ts';
 import type { Appointment, Breach, Compliance, Warning } from '../../../shared/model/compliance.ts';
+import { underInWords } from '../../../shared/model/under-order.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { compactDate } from '../../ui/dates.ts';
@@ -8,23 +10,41 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { Tag, type TagTint } from '../../ui/tag.tsx';
 
-export function ComplianceCards({ compliance }: { compliance: Compliance }) {
+/** A kept record with the order it belongs to in words; without where it can be no other. */
+type OfOrder<T> = T & { order?: string | undefined };
+
+export function ComplianceCards({ compliance, record }: { compliance: Compliance; record: CaseRecord }) {
+  const ofOrder = <T extends { under?: string | undefined }>(one: T): OfOrder<T> => ({
+    ...one,
+    order: upperFirst(underInWords(record, one) ?? '') || undefined,
+  });
   const { appointments, warnings, breach } = compliance;
   return (
     <>
-      {breach !== undefined && <BreachCard breach={breach} />}
-      {appointments.length > 0 && <AppointmentsCard appointments={appointments} />}
-      {warnings.length > 0 && <WarningsCard warnings={warnings} />}
+      {breach !== undefined && <BreachCard breach={ofOrder(breach)} />}
+      {appointments.length > 0 && <AppointmentsCard appointments={appointments.map(ofOrder)} />}
+      {warnings.length > 0 && <WarningsCard warnings={warnings.map(ofOrder)} />}
     </>
   );
 }
 
-function BreachCard({ breach }: { breach: Breach }) {
-  const { informationLaidOn, court, nextStep } = breach;
+/** Under what was kept or missed. */
+function Named({ of: { kind, order } }: { of: OfOrder<{ kind: string }> }) {
+  return (
+    <>
+      {upperFirst(kind)}
+      {order !== undefined && <span className="table__under">{order}</span>}
+    </>
+  );
+}
+
+function BreachCard({ breach }: { breach: OfOrder<Breach> }) {
+  const { informationLaidOn, court, nextStep, order } = breach;
   return (
     <Card title="Breach" span="full" note={<SourceLine source={breach.source} />}>
       <FactList
         facts={[
+          order === undefined ? undefined : { label: 'Of', value: order },
           { label: 'What is alleged', value: breach.alleged },
           { label: 'Answer', value: upperFirst(breach.answer) },
           informationLaidOn === undefined
@@ -44,9 +64,9 @@ const tints: Record<Appointment['outcome'], TagTint> = {
   'unacceptable absence': 'red',
 };
 
-const appointmentColumns: Column<Appointment>[] = [
+const appointmentColumns: Column<OfOrder<Appointment>>[] = [
   { heading: 'Date', isRowHeading: true, isShort: true, cell: (row) => compactDate(row.date) },
-  { heading: 'Appointment', cell: (row) => upperFirst(row.kind) },
+  { heading: 'Appointment', cell: (row) => <Named of={row} /> },
   { heading: 'Outcome', isShort: true, cell: (row) => <Tag tint={tints[row.outcome]}>{row.outcome}</Tag> },
   {
     heading: 'Reason given, and evidence seen',
@@ -64,7 +84,7 @@ function reasonGiven({ outcome, reasonGiven: reason }: Appointment): string {
   return reason ?? (outcome === 'kept' ? '' : 'None recorded');
 }
 
-function AppointmentsCard({ appointments }: { appointments: readonly Appointment[] }) {
+function AppointmentsCard({ appointments }: { appointments: readonly OfOrder<Appointment>[] }) {
   const kept = appointments.filter(({ outcome }) => outcome === 'kept').length;
   return (
     <Card title="Appointments" span="full" note={`${String(kept)} of ${String(appointments.length)} kept.`}>
@@ -79,14 +99,14 @@ function AppointmentsCard({ appointments }: { appointments: readonly Appointment
   );
 }
 
-const warningColumns: Column<Warning>[] = [
+const warningColumns: Column<OfOrder<Warning>>[] = [
   { heading: 'Date', isRowHeading: true, isShort: true, cell: (row) => compactDate(row.date) },
-  { heading: 'Warning', cell: (row) => upperFirst(row.kind) },
+  { heading: 'Warning', cell: (row) => <Named of={row} /> },
   { heading: 'About', cell: (row) => row.about ?? 'Not recorded' },
   { heading: 'Source', cell: (row) => <SourceLine source={row.source} /> },
 ];
 
-function WarningsCard({ warnings }: { warnings: readonly Warning[] }) {
+function WarningsCard({ warnings }: { warnings: readonly OfOrder<Warning>[] }) {
   return (
     <Card title="Warnings" span="full">
       <DataTable

@@ -58,6 +58,7 @@ export function OrderCard({ order }: { order: Order }) {
         isWide
         facts={[
           { label: 'Made', value: `${dateInWords(order.madeOn)}, ${order.court}` },
+          order.reference === undefined ? undefined : { label: 'Reference', value: order.reference },
           { label: 'Offence', value: order.offence },
           { label: 'Length', value: order.length },
           { label: 'Ends', value: dateInWords(order.endsOn) },

@@ -24,7 +24,7 @@ export function SupervisionPage({ record }: { record: CaseRecord }) {
         <OrderCard key={`${order.kind} ${order.madeOn} ${order.court}`} order={order} />
       ))}
       {verifications.length > 0 && <VerificationsCard verifications={verifications} />}
-      {compliance !== undefined && <ComplianceCards compliance={compliance} />}
+      {compliance !== undefined && <ComplianceCards compliance={compliance} record={record} />}
       {licence !== undefined && <LicenceCard licence={licence} />}
     </div>
   );

@@ -19,13 +19,14 @@ export function EntryField({ block }: { block: EntryBlock }) {
       <input
         id={id}
         className="input"
+        data-undo="report"
         type={block.format === 'date' ? 'date' : 'text'}
         maxLength={2000}
         readOnly={view.isReadOnly}
         aria-describedby={block.hint === undefined ? undefined : `${id}-hint`}
         value={typeof answer === 'string' ? answer : ''}
         onChange={(event) => {
-          session.setAnswer(block.id, event.target.value === '' ? null : event.target.value);
+          session.setAnswer(block.id, event.target.value === '' ? null : event.target.value, true);
         }}
       />
     </div>

@@ -3,7 +3,7 @@ import type { EvidenceRow } from '../../../shared/template/evidence.ts';
 import type { FactSnapshot } from '../../../shared/document/document.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
 import { isWithheld } from '../../../shared/template/withheld.ts';
-import type { Inserted } from '../../editor/report-session.ts';
+import type { Inserted } from '../../editor/report-editor-handle.ts';
 import { compactDate } from '../../ui/dates.ts';
 import type { ReportDesk } from './report-context.ts';
 

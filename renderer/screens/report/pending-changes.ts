@@ -2,19 +2,20 @@
 import type { Answer, DocPart, FactSnapshot, TableSnapshot } from '../../../shared/document/document.ts';
 import type { Plan } from '../../../shared/document/plan.ts';
 
+/** Null takes away what a field held. */
 export interface Changes {
   parts: DocPart[];
   answers?: Record<string, Answer | null>;
-  facts?: Record<string, FactSnapshot>;
-  tables?: Record<string, TableSnapshot>;
+  facts?: Record<string, FactSnapshot | null>;
+  tables?: Record<string, TableSnapshot | null>;
   plans?: Record<string, Plan>;
 }
 
 type Kept = {
   parts: Map<string, DocPart>;
   answers: Map<string, Answer | null>;
-  facts: Map<string, FactSnapshot>;
-  tables: Map<string, TableSnapshot>;
+  facts: Map<string, FactSnapshot | null>;
+  tables: Map<string, TableSnapshot | null>;
   plans: Map<string, Plan>;
 };
 
@@ -47,10 +48,10 @@ export class PendingChanges {
   setAnswer(block: string, answer: Answer | null): void {
     this.#waiting.answers.set(block, answer);
   }
-  setFact(block: string, fact: FactSnapshot): void {
+  setFact(block: string, fact: FactSnapshot | null): void {
     this.#waiting.facts.set(block, fact);
   }
-  setTable(block: string, table: TableSnapshot): void {
+  setTable(block: string, table: TableSnapshot | null): void {
     this.#waiting.tables.set(block, table);
   }
   setPlan(block: string, plan: Plan): void {

@@ -1,6 +1,7 @@
 /** Words that the store refused because the stored report had moved on: kept for copying until the officer lets them go. */
 import { create } from 'zustand';
 import { plainText } from '../../../shared/document/plain-text.ts';
+import type { FactSnapshot, TableSnapshot } from '../../../shared/document/document.ts';
 import type { Plan } from '../../../shared/document/plan.ts';
 import { planInWords } from '../../../shared/document/plan-in-words.ts';
 import type { PlanRules } from '../../../shared/document/plan-rules.ts';
@@ -45,12 +46,21 @@ export function wordsOf(
   });
   const fields = fieldsOf(template).flatMap(({ block }) => {
     if (block.type === 'prose') return [];
-    if (block.type === 'table') return tables?.[block.id] === undefined ? [] : [`${block.caption}\nbrought up to date`];
+    if (block.type === 'table') return tableWords(block.caption, tables?.[block.id]);
     if (block.type === 'plan') return planWords(block, plans[block.id], planRules[block.id]);
-    const value = valueOf(block, answers?.[block.id]) ?? facts?.[block.id]?.text;
+    const value = valueOf(block, answers?.[block.id]) ?? factWords(facts?.[block.id]);
     return value === undefined ? [] : [`${block.label}\n${value}`];
   });
   return [...texts, ...fields].join('\n\n');
+}
+
+function tableWords(caption: string, table: TableSnapshot | null | undefined): string[] {
+  if (table === undefined) return [];
+  return [`${caption}\n${table === null ? 'taken back' : 'brought up to date'}`];
+}
+
+function factWords(fact: FactSnapshot | null | undefined): string | undefined {
+  return fact === null ? 'taken back' : fact?.text;
 }
 
 /** The sentence that says it, then every word typed in it. */

@@ -1,7 +1,7 @@
 /** What every pane of the report screen may reach. */
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { ReportEditorHandle } from '../../editor/report-session.ts';
+import type { ReportEditorHandle } from '../../editor/report-editor-handle.ts';
 import type { Session, SessionState, ReportView } from './session.ts';
 
 export type PanelTab = 'evidence' | 'answers' | 'checks' | 'notes';

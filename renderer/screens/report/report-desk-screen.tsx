@@ -1,7 +1,7 @@
 /** The report as a desk: what is open, which pane shows, and where the caret is. */
 import { useMemo, useRef } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { ReportEditorHandle } from '../../editor/report-session.ts';
+import type { ReportEditorHandle } from '../../editor/report-editor-handle.ts';
 import { call } from '../../client.ts';
 import { useRoute } from '../../state/route.ts';
 import { announce } from '../../state/status.ts';

@@ -1,13 +1,16 @@
 /** What the law says of one field: the provision, whether the rule is certain, and a reason for going past it. */
-import { useEffect, useRef, useState } from 'react';
 import { canGoPast, reasonFor } from '../../../shared/proposal/settle.ts';
 import type { Ruling } from '../../../shared/proposal/ruling.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { GoPast } from './go-past.tsx';
 import { placeOf, type PlanDesk } from './plan-desk.ts';
 
-const effects = { unlawful: 'Against the law', missing: 'Still to give', warning: 'Look again' } as const;
+const effects = {
+  unlawful: 'Against the law',
+  missing: 'Still to settle',
+  warning: 'Look again',
+  hint: 'A hint',
+} as const;
 
 /** Rulings at one place. What is plainly not given yet is told of at the top of the form and not here. */
 export function RulingsAt({ desk, place }: { desk: PlanDesk; place: string }) {
@@ -35,52 +38,5 @@ function RulingNote({ desk, ruling }: { desk: PlanDesk; ruling: Ruling }) {
       )}
       {canGoPast(ruling) && <GoPast desk={desk} ruling={ruling} />}
     </div>
-  );
-}
-
-/** The reason is kept as it is typed; an empty one goes past nothing. */
-function GoPast({ desk: { reasons, changeReasons, block }, ruling }: { desk: PlanDesk; ruling: Ruling }) {
-  const { key } = ruling;
-  const held = Object.hasOwn(reasons, key) ? reasons[key] : undefined;
-  const [isAsked, setAsked] = useState(false);
-  const id = `${block.id}-past-${key}`;
-  const open = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isAsked) document.getElementById(id)?.focus();
-  }, [isAsked, id]);
-  const withdraw = () => {
-    changeReasons(Object.fromEntries(Object.entries(reasons).filter(([one]) => one !== key)));
-    setAsked(false);
-    requestAnimationFrame(() => open.current?.focus());
-  };
-  if (held === undefined && !isAsked) {
-    return (
-      <LinkButton
-        ref={open}
-        label={`Go past this, because: ${ruling.says}`}
-        onClick={() => {
-          setAsked(true);
-        }}
-      >
-        Go past this, because…
-      </LinkButton>
-    );
-  }
-  return (
-    <>
-      <TextArea
-        id={id}
-        label="Reason for going past this"
-        hint="The reason is printed."
-        width="full"
-        rows={3}
-        maxLength={1000}
-        value={held ?? ''}
-        onChange={(reason) => {
-          changeReasons({ ...reasons, [key]: reason });
-        }}
-      />
-      <LinkButton onClick={withdraw}>Take the reason back</LinkButton>
-    </>
   );
 }

@@ -11,6 +11,7 @@ import type {
   TableSnapshot,
 } from '../../../shared/document/document.ts';
 import type { Plan } from '../../../shared/document/plan.ts';
+import type { RestoredFields } from '../../editor/field-history.ts';
 import type { HoldEditor } from '../../editor/report-editor.tsx';
 import type { ReportSession } from '../../editor/report-session.ts';
 import type { Writing } from '../../state/writers.ts';
@@ -43,10 +44,13 @@ export interface Session {
   /** Where dirty parts of the text come from. Call what it answers when the editor goes: its last words are taken then. */
   attachEditor(takeDirtyParts: () => DocPart[]): () => void;
   textChanged(): void;
-  setAnswer(block: string, answer: Answer | null): void;
+  /** @param isTyped letter by letter: a run of them is undone as one */
+  setAnswer(block: string, answer: Answer | null, isTyped?: boolean): void;
   setFact(block: string, fact: FactSnapshot): void;
   setTable(block: string, table: TableSnapshot): void;
   setPlan(block: string, plan: Plan): void;
+  /** As undo and redo ask for it. */
+  restore(fields: RestoredFields): void;
   /** Saves what waits; false when it could not be saved. */
   flush(): Promise<boolean>;
   /** What is not known to be stored, the last words of the editor with it. */
@@ -67,6 +71,11 @@ function withParts(document: ReportDocument, parts: readonly DocPart[]): ReportD
 function withAnswer(document: ReportDocument, block: string, value: Answer | null): ReportDocument {
   const { [block]: _previous, ...others } = document.answers;
   return { ...document, answers: value === null ? others : { ...others, [block]: value } };
+}
+
+function withRestored<T>(held: Record<string, T>, restored: Record<string, T | null>): Record<string, T> {
+  const entries = Object.entries<T | null>({ ...held, ...restored });
+  return Object.fromEntries(entries.flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
 }
 
 const noParts = (): DocPart[] => [];
@@ -117,6 +126,12 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     autosave.touch();
   };
 
+  /** What the author does beside the page is a step of the history. */
+  const done = (change: (document: ReportDocument) => ReportDocument, typedIn?: string) => {
+    changed(change);
+    editor?.keepFields(state.getState().document, typedIn);
+  };
+
   const recheck = async () => {
     try {
       state.setState({ checks: await calls.check({ id: view.id }), checksFailure: undefined });
@@ -138,21 +153,32 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     textChanged: () => {
       autosave.touch();
     },
-    setAnswer: (block, value) => {
+    setAnswer: (block, value, isTyped = false) => {
       pending.setAnswer(block, value);
-      changed((document) => withAnswer(document, block, value));
+      done((document) => withAnswer(document, block, value), isTyped ? block : undefined);
     },
     setFact: (block, fact) => {
       pending.setFact(block, fact);
-      changed((document) => ({ ...document, facts: { ...document.facts, [block]: fact } }));
+      done((document) => ({ ...document, facts: { ...document.facts, [block]: fact } }));
     },
     setTable: (block, table) => {
       pending.setTable(block, table);
-      changed((document) => ({ ...document, tables: { ...document.tables, [block]: table } }));
+      done((document) => ({ ...document, tables: { ...document.tables, [block]: table } }));
     },
     setPlan: (block, plan) => {
       pending.setPlan(block, plan);
       changed((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }));
+    },
+    restore: ({ answers, facts, tables }) => {
+      for (const [block, value] of Object.entries(answers)) pending.setAnswer(block, value);
+      for (const [block, value] of Object.entries(facts)) pending.setFact(block, value);
+      for (const [block, value] of Object.entries(tables)) pending.setTable(block, value);
+      changed((document) => ({
+        ...document,
+        answers: withRestored(document.answers, answers),
+        facts: withRestored(document.facts, facts),
+        tables: withRestored(document.tables, tables),
+      }));
     },
     flush: autosave.flush,
     waiting: () => {

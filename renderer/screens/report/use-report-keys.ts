@@ -1,5 +1,6 @@
 /** The keys of the report screen; all of them are also buttons. */
 import { useLayoutEffect } from 'react';
+import { useHold } from '../../state/hold.ts';
 import { flushAll, useSaves } from '../../state/writers.ts';
 import type { ReportDesk } from './report-context.ts';
 import type { ModeWay } from './use-mode.ts';
@@ -8,6 +9,28 @@ import type { ModeWay } from './use-mode.ts';
 async function saveNow({ announce }: ReportDesk): Promise<void> {
   await flushAll();
   announce(useSaves.getState().words);
+}
+
+/** Whether what has the focus takes back its own letters: the text does, and a field that is no part of the history. */
+function takesBackItself(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.dataset['undo'] === 'report') return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio'].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement;
+}
+
+/** Undo and redo beside the page: one history with the text. */
+function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): (() => void) | undefined {
+  if (event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  if (
+    way.mode !== 'write' ||
+    desk.view.isReadOnly ||
+    useHold.getState().why !== undefined ||
+    takesBackItself(event.target)
+  )
+    return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return () => desk.editor()?.redo();
+  return key === 'z' ? () => desk.editor()?.undo() : undefined;
 }
 
 /** The act behind a key, or undefined when the key is not ours. */
@@ -41,7 +64,7 @@ export function useReportKeys(desk: ReportDesk, way: ModeWay): void {
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (desk.view.status === 'signed' || document.querySelector('dialog[open]') !== null) return;
-      const act = actFor(event, desk, way);
+      const act = historyActFor(event, desk, way) ?? actFor(event, desk, way);
       if (!act) return;
       event.preventDefault();
       act();

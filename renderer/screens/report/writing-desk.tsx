@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { partsOf } from '../../../shared/template/parts.ts';
-import type { ReportEditorHandle } from '../../editor/report-session.ts';
+import type { ReportEditorHandle } from '../../editor/report-editor-handle.ts';
 import { ReportEditor } from '../../editor/report-editor.tsx';
 import { useHold } from '../../state/hold.ts';
 import { showNotes } from '../../state/status.ts';
@@ -14,6 +14,7 @@ import { plansInWords } from './plans-in-words.ts';
 import { OutlinePane } from './outline-pane.tsx';
 import { useDesk, useSession, type PanelTab } from './report-context.ts';
 import { ReportPanel } from './report-panel.tsx';
+import { putBack } from './restored-fields.ts';
 import { SidePane } from './side-pane.tsx';
 import type { SidePanes } from './use-side-panes.ts';
 
@@ -108,6 +109,9 @@ export function WritingDesk(props: WritingDeskProps) {
           onChipOpened={setChip}
           onWordCounts={counted}
           onNotice={noticed}
+          onFieldsRestored={(fields) => {
+            putBack(desk, fields);
+          }}
         />
       </div>
       {panes.isPanelOpen && (

@@ -59,7 +59,7 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
         For <strong>{fullName(answer.case.record.person.name)}</strong>, CRN {answer.case.record.person.crn}
       </p>
       {fitting.length === 0 ? (
-        <p>No kind of report fits this case yet.</p>
+        <p>No kind of report fits this case. Below is why, kind by kind.</p>
       ) : (
         <Radios
           legend="Which report?"
@@ -73,7 +73,7 @@ export function KindChoice({ caseId, onDone, onOtherCase }: KindChoiceProps) {
         />
       )}
       <AddsToChoice reports={choice.mayAddTo} chosen={choice.addsTo} onChoose={choice.pickReport} />
-      <OtherKinds kinds={answer.templates.filter((kind) => !kind.fits)} />
+      <OtherKinds kinds={answer.templates.filter((kind) => !kind.fits)} isOnlyAnswer={fitting.length === 0} />
       {answer.refusedTemplates.length > 0 && <RefusedKinds refused={answer.refusedTemplates} />}
       {started !== undefined && (
         <StartedDraft

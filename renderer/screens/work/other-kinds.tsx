@@ -1,13 +1,18 @@
-/** The kinds of report that do not fit a case, folded, each with the reason. */
+/** The kinds of report that do not fit a case, each with the reason; folded where there are others to choose from. */
 import type { CallOutput } from '../../../shared/contract.ts';
 import { Details } from '../../ui/details.tsx';
 
-export function OtherKinds({ kinds }: { kinds: CallOutput<'case.read'>['templates'] }) {
+interface OtherKindsProps {
+  kinds: CallOutput<'case.read'>['templates'];
+  isOnlyAnswer: boolean;
+}
+
+export function OtherKinds({ kinds, isOnlyAnswer }: OtherKindsProps) {
   if (kinds.length === 0) return null;
   const summary =
     kinds.length === 1 ? '1 kind does not fit this case' : `${String(kinds.length)} kinds do not fit this case`;
   return (
-    <Details summary={summary}>
+    <Details summary={summary} isOpenAtFirst={isOnlyAnswer}>
       <ul>
         {kinds.map(({ id, version, title, because }) => (
           <li key={`${id} ${version}`}>

@@ -2,7 +2,7 @@
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ReportEditor } from '../../../renderer/editor/report-editor.tsx';
-import type { ReportEditorHandle } from '../../../renderer/editor/report-session.ts';
+import type { ReportEditorHandle } from '../../../renderer/editor/report-editor-handle.ts';
 import { makeAutosave } from '../../../renderer/screens/report/autosave.ts';
 import type { ReportToMeasure } from '../reports.ts';
 import { watchKeys } from './key-watch.ts';
@@ -39,6 +39,7 @@ createRoot(place).render(
       onChipOpened={nothing}
       onNotice={nothing}
       onWordCounts={nothing}
+      onFieldsRestored={nothing}
     />
   </main>,
 );

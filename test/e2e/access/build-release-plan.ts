@@ -1,5 +1,5 @@
 /** Builds a small complete release plan in the open form, by key alone. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { goBy, press } from './by-key.ts';
 
 const far = 120;
@@ -53,6 +53,8 @@ async function addAction(page: Page, area: string, what: string): Promise<void> 
     await goBy(page, 'Tab', card.getByRole('textbox', { name: label }), far);
     await page.keyboard.insertText(words);
   }
+  await goBy(page, 'Tab', card.getByRole('combobox', { name: 'Risk it answers (if one)' }), far);
+  await page.keyboard.type('R1');
 }
 
 async function addContingency(page: Page): Promise<void> {
@@ -68,7 +70,8 @@ async function addContingency(page: Page): Promise<void> {
 
 /** The focus is above the form; it ends in the timetable. */
 export async function buildReleasePlan(page: Page): Promise<void> {
-  await choose(page, 'Sentence', 'Life');
+  await expect(page.getByRole('combobox', { name: 'Sentence' })).toHaveValue('life');
+  await expect(page.getByText('From the case record. The Board may release once')).toBeVisible();
   await addRisk(page);
   await addCondition(page);
   await addAction(page, 'supervision', 'Weekly meeting');

@@ -69,9 +69,17 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await type(page, 'unpaid-work-hours', '320');
   await expect(page.locator('.ruling--unlawful')).toContainText('the most is 300 hours');
   await expect(counts(page)).toContainText('1 against the law');
-  await goBy(page, 'Tab', page.getByRole('button', { name: /^Go past this, because/ }));
+  await goBy(page, 'Tab', page.getByRole('button', { name: /^Go past this, because: Unpaid work, hours/ }));
   await press(page, 'Enter');
   await page.keyboard.insertText('Two orders are made on one day.');
+  await expect(counts(page)).not.toContainText('against the law');
+  await goBy(page, 'Shift+Tab', part(page, 'unpaid-work-hours'));
+  await press(page, 'Control+a');
+  await page.keyboard.insertText('330');
+  await expect(counts(page)).toContainText('1 against the law');
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'It holds for 330 too' }));
+  await press(page, 'Enter');
+  await expect(page.getByLabel('Reason for going past this')).toBeFocused();
   await expect(counts(page)).not.toContainText('against the law');
   await goBy(page, 'Tab', page.getByRole('button', { name: 'Take the reason back' }));
   await press(page, 'Enter');
@@ -83,6 +91,7 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await sayYes(page, 'unpaid-work-suitable', 'unpaid-work-provided', 'unpaid-work-other-hours');
   await sayYes(page, 'unpaid-work-within-a-year');
   await type(page, 'unpaid-work-reason', 'It puts something back.');
+  await type(page, 'unpaid-work-service', 'Leeds unpaid work team');
 
   await addRequirement(page, 'Curfew');
   await expect(page.locator('.ruling--warning').first()).toContainText('do not overlap');

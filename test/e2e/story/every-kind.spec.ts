@@ -9,7 +9,7 @@ import { judgeFromOutside, readInOrder } from './judgement.ts';
 import { goTo, openDemo } from './officer.ts';
 import { preparedReport, shippedTemplate } from './prepared-words.ts';
 import { createPrepared } from './report-by-wire.ts';
-import { beginSigning, choosePlace, openCertificate, sign } from './signing.ts';
+import { beginSigning, chooseAnnexPlace, choosePlace, openCertificate, sign } from './signing.ts';
 
 /** An addendum comes after the report it adds to; the two main kinds have stories of their own. */
 const order: readonly PreparedId[] = [
@@ -21,6 +21,8 @@ const order: readonly PreparedId[] = [
   'recall-review',
   'psr-short',
   'addendum-court',
+  'addendum-breach',
+  'addendum-verification',
   'parom1',
   'addendum-parole',
 ];
@@ -39,14 +41,17 @@ async function openDraft(page: Page, crn: string, title: string): Promise<void> 
   await expect(page.locator('#report-text')).toBeVisible();
 }
 
-async function signReport({ page }: RunningApp, name: string): Promise<void> {
+async function signReport({ page }: RunningApp, name: string, annex: string | undefined): Promise<void> {
   await beginSigning(page());
   await page().getByRole('radio', { name: 'My own certificate file' }).check();
   await openCertificate(page(), 'officer.p12', certificates.passphrase);
   await expect(page().getByText('issued by Test root of the probation region')).toBeVisible();
   await choosePlace(page(), name);
+  if (annex !== undefined) await chooseAnnexPlace(page(), annex);
   await sign(page());
-  await expect(page().getByText('Signed and verified: the signature is good and covers every byte.')).toBeVisible();
+  const verdict =
+    annex === undefined ? 'the signature is good and covers' : 'both signatures are good, and each covers';
+  await expect(page().getByText(`Signed and verified: ${verdict} every byte`)).toBeVisible();
 }
 
 test('each kind is signed and verified, and its words stand in the order of its template', async ({ running }) => {
@@ -58,13 +63,18 @@ test('each kind is signed and verified, and its words stand in the order of its 
     await test.step(id, async () => {
       const prepared = preparedReport(id);
       await createPrepared(page, prepared);
-      await openDraft(page, prepared.crn, shippedTemplate(id).title);
-      await signReport(running, `${id}.pdf`);
+      const { title, annex } = shippedTemplate(id);
+      await openDraft(page, prepared.crn, title);
+      await signReport(running, `${id}.pdf`, annex && `${id}-annex.pdf`);
       await goTo(page, 'My work');
       if (onlyAddedTo.includes(id)) return;
       const pdf = join(running.filesFolder, `${id}.pdf`);
       judgeFromOutside(pdf, id, certificates.rootFile);
       readInOrder(pdf, id);
+      if (annex === undefined) return;
+      const annexPdf = join(running.filesFolder, `${id}-annex.pdf`);
+      judgeFromOutside(annexPdf, id, certificates.rootFile, annex.title);
+      readInOrder(annexPdf, id, 'annex');
     });
   }
 });
@@ -83,7 +93,7 @@ test('a new report offers what fits the case in order, and folds the others away
   await expect(
     dialog.getByText('No report on Ms Marlow that it could add to has been signed in this store yet.').first(),
   ).toBeHidden();
-  await dialog.getByText('5 kinds do not fit this case').click();
+  await dialog.getByText('7 kinds do not fit this case').click();
   await expect(
     dialog.getByText('No report on Ms Marlow that it could add to has been signed in this store yet.').first(),
   ).toBeVisible();

@@ -1,7 +1,9 @@
 /** The judgement on a signed PDF, by programs that did not make it and by the order of its words. */
 import { expect } from '@playwright/test';
-import { partsOf } from '../../../shared/template/parts.ts';
-import type { Template } from '../../../shared/template/template.ts';
+import type { ReportPiece } from '../../../shared/model/report.ts';
+import { partsOf, sectionNumbers } from '../../../shared/template/parts.ts';
+import type { Template, TemplateSection } from '../../../shared/template/template.ts';
+import { isWithheld } from '../../../shared/template/withheld.ts';
 import type { PreparedId } from '../../fixtures/prepared-ids.ts';
 import {
   askOpenssl,
@@ -15,7 +17,12 @@ import {
 import { beginningsOf, preparedReport, shippedTemplate } from './prepared-words.ts';
 
 /** Signature, certificate, coverage, structure and what a reader aloud needs. @param rootFile PEM of the root to trust */
-export function judgeFromOutside(pdf: string, id: PreparedId, rootFile: string): void {
+export function judgeFromOutside(
+  pdf: string,
+  id: PreparedId,
+  rootFile: string,
+  title = shippedTemplate(id).title,
+): void {
   const verdict = askPdfsig(pdf, rootFile);
   expect(verdict).toContain('Signature Validation: Signature is Valid.');
   expect(verdict).toContain('Certificate Validation: Certificate is Trusted.');
@@ -26,7 +33,7 @@ export function judgeFromOutside(pdf: string, id: PreparedId, rootFile: string):
   const structure = askQpdf(pdf);
   expect(structure.words).toContain('No syntax or stream encoding errors found');
   expect(structure.isContent).toBe(true);
-  expect(readPdfFacts(pdf)).toMatchObject({ Title: shippedTemplate(id).title, Tagged: 'yes', JavaScript: 'no' });
+  expect(readPdfFacts(pdf)).toMatchObject({ Title: title, Tagged: 'yes', JavaScript: 'no' });
   expect(readLanguage(pdf)).toBe('en-GB');
 }
 
@@ -46,10 +53,10 @@ function expectInOrder(text: string, pieces: readonly string[]): void {
   }
 }
 
-/** Every heading of the template, each followed by the beginning of every piece the officer wrote under it. */
-function wordsInOrder(template: Template, id: PreparedId): string[] {
+/** Every heading of these sections, each followed by the beginning of every piece the officer wrote under it. */
+function wordsInOrder(template: Template, sections: readonly TemplateSection[], id: PreparedId): string[] {
   const written = beginningsOf(preparedReport(id));
-  return template.sections.flatMap((section) => [
+  return sections.flatMap((section) => [
     section.heading,
     ...partsOf(template)
       .filter((part) => part.section.id === section.id)
@@ -57,10 +64,15 @@ function wordsInOrder(template: Template, id: PreparedId): string[] {
   ]);
 }
 
-/** The headings and the officer's words stand in the order of the template, also where numbers stand in the margin. */
-export function readInOrder(pdf: string, id: PreparedId): void {
+/**
+ * The headings and the officer's words stand in the order of the template, also where numbers stand in the margin: what
+ * is disclosed in the report, what is withheld in its annex.
+ */
+export function readInOrder(pdf: string, id: PreparedId, piece: ReportPiece = 'report'): void {
   const template = shippedTemplate(id);
-  expectInOrder(readText(pdf), wordsInOrder(template, id));
-  const numbered = template.sections.map(({ heading }, at) => `${String(at + 1)} ${heading}`);
+  const numbers = sectionNumbers(template);
+  const sections = template.sections.filter((section) => isWithheld(section) === (piece === 'annex'));
+  expectInOrder(readText(pdf), wordsInOrder(template, sections, id));
+  const numbered = sections.map((section) => `${numbers.get(section.id) ?? ''} ${section.heading}`);
   expectInOrder(readContentOrder(pdf), numbered);
 }

@@ -37,7 +37,7 @@ export async function write(page: Page, lines: readonly string[]): Promise<void>
   }
 }
 
-async function giveAnswer(page: Page, block: string, answer: Answer): Promise<void> {
+export async function giveAnswer(page: Page, block: string, answer: Answer): Promise<void> {
   if (typeof answer === 'string') {
     const entry = page.locator(`input#field-${block}`);
     if ((await entry.count()) > 0) return entry.fill(answer);

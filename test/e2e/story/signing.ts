@@ -34,6 +34,11 @@ export async function choosePlace(page: Page, name?: string): Promise<void> {
   await saveHere(page, name);
 }
 
+export async function chooseAnnexPlace(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Choose where the annex goes' }).click();
+  await saveHere(page, name);
+}
+
 export async function sign(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign and lock report' }).click();
   await expect(page.getByRole('heading', { name: 'Signed and locked' })).toBeVisible({ timeout: 60_000 });

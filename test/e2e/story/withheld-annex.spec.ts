@@ -8,7 +8,7 @@ import { expectSaved, goTo, goToPart, openDemo, openReport, saveHere, write } fr
 import { readText } from './outside-judges.ts';
 import { preparedReport, shippedTemplate } from './prepared-words.ts';
 import { createPrepared } from './report-by-wire.ts';
-import { checkSignedPdf, choosePlace, sign } from './signing.ts';
+import { checkSignedPdf, chooseAnnexPlace, choosePlace, sign } from './signing.ts';
 
 const secret = 'A source says that tobacco comes in by the workshop gate.';
 let templatesFolder: string;
@@ -63,8 +63,7 @@ test('what is withheld goes into a file of its own, and both files are signed an
     await choosePlace(page, 'report.pdf');
     await page.getByRole('button', { name: 'Sign and lock report' }).click();
     await expect(page.getByRole('link', { name: 'Choose where the withheld annex goes' })).toBeVisible();
-    await page.getByRole('button', { name: 'Choose where the annex goes' }).click();
-    await saveHere(page, 'annex.pdf');
+    await chooseAnnexPlace(page, 'annex.pdf');
     await sign(page);
     await expect(page.getByText('annex.pdf in')).toBeVisible();
   });

@@ -64,6 +64,8 @@ describe('the list of measures', () => {
         ['the same in memory, without a disk to wait for', 'ratio', 3],
         ['start to first paint', 'ratio', 1.5],
         ['memory after first paint', undefined, undefined],
+        ['builder validation per keystroke, proposal', 'ours', 2],
+        ['builder validation per keystroke, release plan', 'ours', 2],
       ]),
     );
   });

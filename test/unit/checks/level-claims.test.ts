@@ -6,7 +6,7 @@ import { needClaims } from '../../../shared/checks/need-claims.ts';
 /** Claims in short: `public high`, `staff low in custody`, `OVP medium`, `overall high`. */
 function read(sentence: string): string[] {
   return levelClaims(sentence, { isRisk: true, isRosh: false }).map(({ subject, level }) => {
-    if (subject.kind === 'tool') return `${subject.name} ${level}`;
+    if ('name' in subject) return `${subject.name} ${level}`;
     const who = subject.kind === 'overall' ? 'overall' : subject.groups.join('+');
     return `${who} ${level}${subject.setting === undefined ? '' : ` (${subject.setting})`}`;
   });
@@ -43,6 +43,11 @@ const stated: [string, string[]][] = [
   ['General reoffending (OGP) is medium and violent reoffending (OVP) high.', ['OGP medium', 'OVP high']],
   ['There is no evidence of risk to staff (low).', ['staff low']],
   ['OSP/DC puts him in the low band.', ['OSP/DC low']],
+  ['He is high risk to his ex-partner.', ['known adult high']],
+  ['The risk to his former wife remains high and the risk to children is low.', ['known adult high', 'children low']],
+  ['He poses a high likelihood of reoffending.', ['likelihood of reoffending high']],
+  ['The risk of further reoffending is medium.', ['likelihood of reoffending medium']],
+  ['There is a high likelihood of violent reoffending.', ['likelihood of violent reoffending high']],
   ['RSR is low although he presents a high risk of serious harm to known adults.', ['RSR low', 'known adult high']],
 ];
 
@@ -59,6 +64,8 @@ const notStated = [
   'High-intensity work at the High Court lowered the mood of staff.',
   'Public confidence is high and children at the school did well.',
   'Staff found him in low spirits.',
+  'The risk of arguments with his partner is high at weekends.',
+  'He is not assessed as having a high likelihood of reoffending.',
 ];
 
 describe('levels in prose', () => {

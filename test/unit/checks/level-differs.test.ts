@@ -26,6 +26,21 @@ describe('a level in the text', () => {
     ).toEqual([]);
   });
 
+  it('is wrong for a partner where known adults are at another level', () => {
+    expect(messages(withPart('risk-text', 'He is low risk to his ex-partner.'))).toHaveLength(1);
+  });
+
+  it('of reoffending may be judged otherwise than a predictor has it, with the reason, so it warns', () => {
+    const { predictors, ...rest } = sampleRecord();
+    const arp = { ...predictors[0]!, tool: 'ARP' as const, band: 'low' as const };
+    const of = (words: string) => ({ ...withPart('risk-text', words), record: { ...rest, predictors: [arp] } });
+    expect(levelDiffersCheck.run(of('He poses a high likelihood of reoffending.'))).toMatchObject([
+      { weight: 'warning', message: expect.stringMatching(/says high likelihood of reoffending; .* says low on ARP/) },
+    ]);
+    expect(messages(of('He poses a low likelihood of reoffending.'))).toEqual([]);
+    expect(messages(of('He poses a high likelihood of violent reoffending.'))).toEqual([]);
+  });
+
   it('is wrong for one group of several', () => {
     expect(messages(withPart('risk-text', 'A low risk to children and the public.'))).toHaveLength(1);
   });

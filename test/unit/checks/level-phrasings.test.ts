@@ -4,7 +4,7 @@ import { levelClaims } from '../../../shared/checks/level-claims.ts';
 
 function read(sentence: string, isRosh: boolean): string {
   const claims = levelClaims(sentence, { isRisk: true, isRosh }).map(({ subject, level }) => {
-    if (subject.kind === 'tool') return `${subject.name} ${level}`;
+    if ('name' in subject) return `${subject.name} ${level}`;
     const who = subject.kind === 'overall' ? 'overall' : subject.groups.join('+');
     return `${who} ${level}${subject.setting === undefined ? '' : ` (${subject.setting})`}`;
   });

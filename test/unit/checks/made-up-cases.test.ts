@@ -24,9 +24,9 @@ const people = readdirSync(`${root}demo/people`).map((file) =>
   extractCase.parse(JSON.parse(readFileSync(`${root}demo/people/${file}`, 'utf8'))),
 );
 const { templates } = loadTemplates(`${root}templates`);
-/** The main form of each setting, which has a long part to write in. */
-const mainKinds = ['psr-short', 'parom1'];
-const mainForms = templates.filter(({ template }) => mainKinds.includes(template.id));
+/** The main form of each setting, which has a long part to write in; after a recall without a review there is one other. */
+const mainKinds = ['psr-short', 'parom1', 'recall-review'];
+const mainForms = mainKinds.flatMap((id) => templates.filter(({ template }) => template.id === id));
 
 /** A new report on a case, with these paragraphs in its first required part that may be long. */
 function reportOn(one: ExtractCase, paragraphs: readonly string[]): CheckInput {

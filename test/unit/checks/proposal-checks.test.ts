@@ -1,15 +1,17 @@
 /** The proposal in the checks: what blocks signing, what a printed reason goes past, and what may be set aside. */
 import { describe, expect, it } from 'vitest';
+import { plansSetAside } from '../../../shared/checks/plans-set-aside.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import { emptyProposal, type Proposal } from '../../../shared/proposal/proposal.ts';
+import { keyOf } from '../../../shared/proposal/settle.ts';
 import { catalogue, judged, lawfulProposal } from '../proposal/catalogue-cases.ts';
 import { overTheLimit, withProposal } from './trips.ts';
 
 const of = (input: CheckInput) => runChecks(input).findings.filter(({ check }) => check.startsWith('proposal-'));
 const withReason = (proposal: Proposal, reason: string): Proposal => ({
   ...proposal,
-  reasons: Object.fromEntries(judged(proposal).map(({ key }) => [key, reason])),
+  reasons: Object.fromEntries(judged(proposal).map((ruling) => [keyOf(ruling), reason])),
 });
 
 describe('an unlawful figure', () => {
@@ -25,7 +27,16 @@ describe('an unlawful figure', () => {
 
   it('may be signed with a reason, and not with an empty one', () => {
     expect(of(withProposal(withReason(overTheLimit(), 'Two orders are made today.')))).toEqual([]);
-    expect(of(withProposal(withReason(overTheLimit(), '  ')))).toHaveLength(1);
+    for (const none of ['  ', '.', 'Because.', '… … …'])
+      expect(of(withProposal(withReason(overTheLimit(), none)))).toHaveLength(1);
+  });
+});
+
+describe('a reason given for one figure', () => {
+  it('goes past no other', () => {
+    const settled = withReason(overTheLimit(), 'Two orders are made today.');
+    const requirements = settled.requirements.map((one) => ({ ...one, figures: { hours: 99_999 } }));
+    expect(of(withProposal({ ...settled, requirements }))).toMatchObject([{ weight: 'blocking' }]);
   });
 });
 
@@ -66,6 +77,34 @@ describe('what is missing', () => {
 
   it('has nothing left in a lawful proposal', () => {
     expect(of(withProposal(lawfulProposal('community-order', ['unpaid-work', 'rar'])))).toEqual([]);
+  });
+});
+
+describe('a reason for setting a warning aside', () => {
+  const clash = withProposal(lawfulProposal('community-order', ['unpaid-work', 'curfew']));
+  const [finding] = of(clash);
+
+  it('prints, so it stands with the plan and is read like any other words', () => {
+    const setAside = { [finding!.key]: 'The hours of Grace Holt were compared.', other: 'Not of a plan.' };
+    expect(plansSetAside({ ...clash, setAside })).toMatchObject({
+      order: [{ ruling: { effect: 'warning' }, reason: 'The hours of Grace Holt were compared.' }],
+    });
+    const named = runChecks({ ...clash, setAside }).findings.filter(({ check }) => check === 'other-person-named');
+    expect(named).toMatchObject([{ place: { field: 'order' } }]);
+  });
+
+  it('is none where it blocks signing, or where the plan answers it', () => {
+    const over = withProposal(overTheLimit());
+    const key = of(over)[0]!.key;
+    expect(plansSetAside({ ...over, setAside: { [key]: 'Set aside all the same.' } })).toEqual({});
+    expect(plansSetAside({ ...clash, setAside: {} })).toEqual({});
+  });
+
+  it('may stand for what a plan lacks that need not be made', () => {
+    const begun = withProposal(emptyProposal(catalogue.version), { required: false });
+    const [missing] = of(begun);
+    const setAside = { [missing!.key]: 'Left to the court.' };
+    expect(plansSetAside({ ...begun, setAside })['order']).toMatchObject([{ ruling: { effect: 'missing' } }]);
   });
 });
 

@@ -53,6 +53,13 @@ function withoutFact(): CheckInput {
   return sampleInput({ document: { ...sampleDocument(), facts: {} } });
 }
 
+/** A note of sixty points, where page one is read by itself. */
+function withLongPageOne(): CheckInput {
+  const input = withPart('proposal-text', ...Array.from({ length: 60 }, () => 'One more point.'));
+  const { template } = input;
+  return { ...input, template: { ...template, summary: { ...template.summary, isOnePage: true } } };
+}
+
 export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
   'required-part-empty': [
     { why: 'a required part has only spaces', input: withPart('proposal-text', '  ') },
@@ -143,6 +150,7 @@ export const trips: Record<CheckId, { why: string; input: CheckInput }[]> = {
       input: withPart('analysis-text', `He told me: ${'drink and home '.repeat(40)}`),
     },
   ],
+  'page-one-too-long': [{ why: 'the note takes more than the page it is read from', input: withLongPageOne() }],
   'hearing-passed': [{ why: 'the only hearing is over', input: sampleInput({ today: '2026-11-27' }) }],
   'author-incomplete': [
     { why: 'nobody has signed for it', input: sampleInput({ author: { ...sampleInput().author, name: ' ' } }) },

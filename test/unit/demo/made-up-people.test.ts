@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpCasesText } from '../../../electron/import/assemble-demo.ts';
 import { previewRows } from '../../../electron/import/preview-rows.ts';
 import { ageOn } from '../../../shared/dates/wording.ts';
+import { nextEvent } from '../../../shared/model/current-hearing.ts';
 import { isPncNumber } from '../../../shared/model/identifiers.ts';
 import { fullName } from '../../../shared/model/naming.ts';
 import { oasysScales } from '../../../shared/model/need-scales.ts';
@@ -79,14 +80,16 @@ describe.each(people)('%s', (_name, { record, guardedPeople }) => {
     expect(record.enquiries.length).toBeGreaterThanOrEqual(2);
     expect(record.team.communityOffenderManager).toBeDefined();
     expect(guardedPeople.length).toBeGreaterThan(0);
-    expect(record.parole ?? record.hearings[0]).toBeDefined();
+    expect(nextEvent(record, storyDay)).toBeDefined();
   });
 
-  it('was an adult at conviction and is coming before a court or a panel after the story day', () => {
+  it('was an adult at conviction and is coming before a court or a panel, or out of a fixed-term recall, after the story day', () => {
     for (const { convictionDate } of record.offences) {
       expect(ageOn(record.person.dateOfBirth, convictionDate ?? '1900-01-01')).toBeGreaterThanOrEqual(18);
     }
-    const next = record.parole?.panelDate ?? record.hearings.at(-1)?.date ?? '';
+    const isFixedTerm = record.recall?.kind === 'fixed-term';
+    const release = isFixedTerm ? record.recall?.releaseOn : undefined;
+    const next = record.parole?.panelDate ?? record.hearings.at(-1)?.date ?? release ?? '';
     expect(next > storyDay && next < '2027-03-01').toBe(true);
   });
 

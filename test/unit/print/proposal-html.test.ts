@@ -20,8 +20,8 @@ function preparedProposal(): Proposal {
 function printed(changes: Partial<Proposal>, others: Partial<PrintInput> = {}): { first: string; section: string } {
   const plans: ReportDocument['plans'] = { 'sentence-plan': { kind: 'proposal', content: { ...held, ...changes } } };
   const html = renderReportHtml({ ...input, document: { ...input.document, plans }, ...others });
-  const [first = '', rest = ''] = html.split('<section class="section">\n<h2><span class="number">1</span>');
-  const section = /<span class="number">8<\/span>(.*?)<span class="number">9<\/span>/s.exec(rest)?.[1] ?? '';
+  const [first = '', rest = ''] = html.split('<section class="section">\n<h2><span class="number">1 </span>');
+  const section = /<span class="number">8 <\/span>(.*?)<span class="number">9 <\/span>/s.exec(rest)?.[1] ?? '';
   return { first, section };
 }
 
@@ -65,8 +65,41 @@ describe('a lawful proposal', () => {
   });
 });
 
+describe('every figure of a sentence', () => {
+  it('stands at its place: term, operational period and supervision period', () => {
+    const { first, section } = printed({
+      disposal: 'suspended-sentence',
+      figures: { term: 10, period: 18, supervision: 12 },
+    });
+    expect(first).toContain(
+      'within a custodial sentence of 10 months suspended for 18 months, with supervision for 12',
+    );
+    for (const row of [
+      '<tr><th scope="row">Custodial term</th><td>10 months</td></tr>',
+      '<tr><th scope="row">Operational period</th><td>18 months</td></tr>',
+      '<tr><th scope="row">Supervision period</th><td>12 months</td></tr>',
+    ])
+      expect(section).toContain(row);
+  });
+
+  it('of a prohibited activity is said in the total', () => {
+    const activity = { ...held.requirements[0]!, requirement: 'prohibited-activity', figures: { days: 10 } };
+    expect(printed({ requirements: [activity] }).first).toContain(
+      'A prohibited activity requirement on 10 days, within',
+    );
+  });
+
+  it('stands beside the purpose of a requirement and research on the sentence as a whole', () => {
+    const requirements = held.requirements.map((one) => ({ ...one, purpose: 'reparation' }));
+    const { section } = printed({ requirements, practice: ['ep17', 'ep99'] });
+    expect(section).toContain('<p>Purpose: Reparation.</p>');
+    expect(section).toContain('<strong>Short custody against a community sentence.</strong>');
+    expect(section).not.toContain('ep99');
+  });
+});
+
 describe('a proposal past a limit', () => {
-  const key = 'unpaid-work/hours/most-1';
+  const key = 'unpaid-work/hours/most-1@320';
 
   it('tells page one of it, and prints rule, provision and reason in its section', () => {
     const { first, section } = printed({
@@ -76,6 +109,32 @@ describe('a proposal past a limit', () => {
     expect(first).toContain('The proposal goes past one rule of law; the reason stands in section 8.');
     expect(section).toContain('the most is 300 hours');
     expect(section).toContain('<strong>Reason:</strong> Two orders today.');
+  });
+
+  it('tells a second look from a rule that is gone past', () => {
+    const curfew = { ...held.requirements[0]!, requirement: 'curfew' };
+    const { first, section } = printed({
+      requirements: [...held.requirements, curfew],
+      reasons: { 'curfew/whole/clash-unpaid-work': 'One is at night.' },
+    });
+    expect(first + section).not.toContain('goes past');
+    expect(section).toContain('<h4>What was looked at again</h4>');
+    expect(section).toContain('<strong>Answer:</strong> One is at night.');
+  });
+
+  it('prints no reason given for another figure', () => {
+    const { first, section } = printed({
+      requirements: requirementsWith(350),
+      reasons: { [key]: 'Two orders today.' },
+    });
+    expect(first + section).not.toContain('Two orders today.');
+  });
+
+  it('prints what was set aside in the checks with what the plan answers', () => {
+    const ruling = { key: 'x/whole/clash-y', effect: 'warning' as const, says: 'Look at both.', provision: 'The Act' };
+    const { section } = printed({}, { plansAside: { 'sentence-plan': [{ ruling, reason: 'I <b>did</b>.' }] } });
+    expect(section).toContain('<h4>What was looked at again</h4>');
+    expect(section).toContain('Look at both. <span class="small">The Act.</span> <strong>Answer:</strong> I &lt;b&gt;');
   });
 
   it('prints no reason whose rule is kept again', () => {

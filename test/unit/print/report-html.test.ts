@@ -70,7 +70,7 @@ const words = (text: string): Inline[] => [{ type: 'text', text }];
 const cases: Record<DocBlock['type'], { block: DocBlock; expected: RegExp }> = {
   paragraph: {
     block: paragraph('plain'),
-    expected: /<p class="numbered"><span class="number">3\.\d+<\/span> plain<\/p>/,
+    expected: /<p class="numbered"><span class="number">3\.\d+ <\/span>plain<\/p>/,
   },
   'sub-heading': { block: { type: 'sub-heading', children: words('inner') }, expected: /<h4>inner<\/h4>/ },
   quote: { block: { type: 'quote', children: words('said') }, expected: /<blockquote><p>said<\/p><\/blockquote>/ },

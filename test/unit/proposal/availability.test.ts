@@ -38,6 +38,17 @@ describe('the requirements offered', () => {
     expect(offered(['atr']).shut.get('aamr')).toHaveLength(1);
   });
 
+  it.each(['offence', 'conviction'] as const)('are none while the date of the %s is not recorded', (point) => {
+    const { [point]: _, ...dates } = today.dates;
+    const { open, shut } = offered(['rar'], { ...today, dates });
+    expect(open).toEqual([]);
+    for (const [first] of shut.values())
+      expect(first).toMatchObject({
+        effect: 'missing',
+        says: expect.stringContaining(`date of the ${point}`) as string,
+      });
+  });
+
   it('stay open where there is only a warning', () => {
     expect(offered(['unpaid-work']).open).toContain('curfew');
   });

@@ -1,7 +1,7 @@
 /** The shipped catalogue and proposals that it finds nothing wrong with, from which each test changes one thing. */
 import { Temporal } from 'temporal-polyfill';
 import { loadCatalogues } from '../../../electron/handlers/load-catalogue.ts';
-import { holds } from '../../../shared/proposal/in-force.ts';
+import { holdsHere } from '../../../shared/proposal/in-force.ts';
 import { judgeProposal } from '../../../shared/proposal/judge-proposal.ts';
 import { emptyProposal, type Proposal, type ProposedRequirement } from '../../../shared/proposal/proposal.ts';
 import type {
@@ -23,6 +23,8 @@ function newest(): RequirementCatalogue {
 export const catalogue = newest();
 
 export const today: ProposalFacts = {
+  occasion: 'sentence',
+  today: '2026-11-21',
   dateOfBirth: '1990-01-01',
   dates: { offence: '2026-08-01', conviction: '2026-10-01', order: '2026-11-20' },
 };
@@ -30,7 +32,7 @@ export const today: ProposalFacts = {
 /** A case in which everything happened on one day, to a person of 20. */
 export function factsOn(day: string): ProposalFacts {
   const dateOfBirth = Temporal.PlainDate.from(day).subtract({ years: 20 }).toString();
-  return { dateOfBirth, dates: { offence: day, conviction: day, order: day } };
+  return { occasion: 'sentence', today: day, dateOfBirth, dates: { offence: day, conviction: day, order: day } };
 }
 
 export function shifted(day: string, days: number): string {
@@ -52,13 +54,18 @@ export function requirementOf(id: string): RequirementEntry {
 type Entry = DisposalEntry | RequirementEntry;
 
 function lawfulFigure({ bounds }: Measure, facts: ProposalFacts): number {
-  const holding = bounds.filter((bound) => holds(bound, facts) === 'yes');
+  const holding = bounds.filter((bound) => holdsHere(bound, facts) === 'yes');
   return Math.max(1, ...holding.map(({ least }) => least ?? 1));
 }
 
 function lawful(entry: Entry, facts: ProposalFacts): Pick<ProposedRequirement, 'figures' | 'answers'> {
+  const figures = Object.fromEntries(entry.measures.map((measure) => [measure.id, lawfulFigure(measure, facts)]));
+  for (const { measure, notMoreThan } of entry.relations ?? []) {
+    const [figure = 0, other = 0] = [figures[measure], figures[notMoreThan.measure]];
+    figures[notMoreThan.measure] = Math.max(other, Math.ceil(figure / notMoreThan.times));
+  }
   return {
-    figures: Object.fromEntries(entry.measures.map((measure) => [measure.id, lawfulFigure(measure, facts)])),
+    figures,
     answers: Object.fromEntries(entry.conditions.map(({ id, lawful: answer }) => [id, answer])),
   };
 }
@@ -69,11 +76,11 @@ export function lawfulRequirement(id: string, facts: ProposalFacts = today): Pro
     requirement: id,
     ...lawful(entry, facts),
     ...(entry.needsWillingness && {
-      willingness: { isWilling: 'yes' as const, saidOn: '2026-11-02', saidTo: 'A. Officer' },
+      willingness: { isWilling: 'yes' as const, saidOn: facts.today, saidTo: 'A. Officer' },
     }),
-    ...(entry.needs[0] && { need: entry.needs[0] }),
+    ...(entry.needs[0] ? { need: entry.needs[0] } : { purpose: 'punishment' }),
     reason: 'It answers what led to the offence.',
-    service: '',
+    service: 'Probation, Leeds',
   };
 }
 
@@ -93,10 +100,10 @@ export function lawfulProposal(disposal: string, requirements: string[], facts: 
 }
 
 /** Either kind of entry, in a proposal that has nothing else wrong. */
-export function proposalFor({ id }: Entry, facts: ProposalFacts = today): Proposal {
+export function proposalFor({ id }: Entry, facts: ProposalFacts = today, beside: string[] = []): Proposal {
   return catalogue.disposals.some((one) => one.id === id)
     ? lawfulProposal(id, [], facts)
-    : lawfulProposal('community-order', [id], facts);
+    : lawfulProposal('community-order', [id, ...beside], facts);
 }
 
 export const entries: Entry[] = [...catalogue.disposals, ...catalogue.requirements];

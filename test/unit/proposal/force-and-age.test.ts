@@ -38,7 +38,7 @@ describe('each commencement and end', () => {
   it('of the conviction, whatever the days of the offence and the hearing', () => {
     const entry = entryOf('attendance-centre');
     const dates = { offence: '2022-06-01', conviction: '2022-06-27', order: '2022-08-01' };
-    const facts = { dateOfBirth: '2000-01-01', dates };
+    const facts = { ...today, dateOfBirth: '2000-01-01', dates };
     expect(judged(proposalFor(entry, facts), facts).filter(({ key }) => key === forceKey(entry))).toEqual([]);
     const later = { ...facts, dates: { ...dates, conviction: '2022-06-28' } };
     expect(judged(proposalFor(entry, later), later).find(({ key }) => key === forceKey(entry))?.says).toBe(
@@ -50,7 +50,11 @@ describe('each commencement and end', () => {
 /** Born so that the person turns `years` some days after the conviction (or before it, below nought). */
 function turning(years: number, daysAfter: number) {
   const birth = Temporal.PlainDate.from(shifted('2022-03-01', daysAfter)).subtract({ years }).toString();
-  return { dateOfBirth: birth, dates: { offence: '2022-02-01', conviction: '2022-03-01', order: '2022-03-02' } };
+  return {
+    ...today,
+    dateOfBirth: birth,
+    dates: { offence: '2022-02-01', conviction: '2022-03-01', order: '2022-03-02' },
+  };
 }
 
 function isTooYoungOrOld(entry: (typeof entries)[number], facts: ReturnType<typeof turning>): boolean {

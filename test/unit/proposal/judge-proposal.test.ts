@@ -38,6 +38,7 @@ const requirement = fc.record({
   ),
   need: optional(fc.constantFrom(...needIds)),
   reason: fc.string(),
+  purpose: optional(id),
   practice: optional(id),
   service: fc.string(),
   firstAppointment: optional(day),
@@ -53,9 +54,16 @@ const anyProposal: fc.Arbitrary<Proposal> = fc.record({
   reasons: fc.constant({}),
 });
 const anyFacts: fc.Arbitrary<ProposalFacts> = fc
-  .record({ dateOfBirth: day, offence: optional(day), conviction: optional(day), order: optional(day) })
-  .map(({ dateOfBirth, offence, conviction, order }) => ({
-    dateOfBirth,
+  .record({
+    occasion: fc.constantFrom<ProposalFacts['occasion']>('sentence', 'breach'),
+    today: day,
+    dateOfBirth: day,
+    offence: optional(day),
+    conviction: optional(day),
+    order: optional(day),
+  })
+  .map(({ offence, conviction, order, ...rest }) => ({
+    ...rest,
     dates: { ...(offence && { offence }), ...(conviction && { conviction }), ...(order && { order }) },
   }));
 
@@ -125,7 +133,7 @@ describe('the proposal as a whole', () => {
 
   it('does not rest on dates that cannot all be true', () => {
     const dates = { offence: '2026-08-01', conviction: '2026-07-31', order: '2026-07-30' };
-    expect(keys({}, { dateOfBirth: '2026-08-02', dates })).toEqual(
+    expect(keys({}, { ...today, dateOfBirth: '2026-08-02', dates })).toEqual(
       expect.arrayContaining([
         'disposal/dates/birth-offence',
         'disposal/dates/offence-conviction',

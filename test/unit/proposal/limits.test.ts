@@ -13,10 +13,20 @@ const entryOf = (id: string) => {
 
 type Limit = (typeof limits)[number];
 
+/** A row of one occasion is tried on it, the others on a first sentence. */
+const triedOn = ({ occasion = 'sentence' }: Limit) => occasion;
+
 /** The limits on one figure for one day, by the table. */
-function allowed({ entry, measure }: Limit, day: string): { least: number; most: number } {
+function allowed(row: Limit, day: string): { least: number; most: number } {
+  const { entry, measure } = row;
+  const occasion = triedOn(row);
   const holding = limits.filter(
-    (row) => row.entry === entry && row.measure === measure && (row.from ?? day) <= day && day <= (row.to ?? day),
+    (one) =>
+      one.entry === entry &&
+      one.measure === measure &&
+      (one.occasion ?? occasion) === occasion &&
+      (one.from ?? day) <= day &&
+      day <= (one.to ?? day),
   );
   return {
     least: Math.max(0, ...holding.map(({ least }) => least ?? 0)),
@@ -25,12 +35,13 @@ function allowed({ entry, measure }: Limit, day: string): { least: number; most:
 }
 
 /** Whether the figure is refused, apart from the length of the order around it. */
-function refused({ entry, measure }: Limit, figure: number, day: string): string[] {
+function refused(row: Limit, figure: number, day: string): string[] {
+  const { entry, measure } = row;
   const found = entryOf(entry);
-  const facts = factsOn(day);
+  const facts = { ...factsOn(day), occasion: triedOn(row) };
   const place = `${placeOf(found)}/${measure}/`;
   return judged(withFigure(proposalFor(found, facts), found, measure, figure), facts)
-    .filter(({ key, effect }) => effect === 'unlawful' && key.startsWith(place) && !key.endsWith('/within'))
+    .filter(({ key, effect }) => effect === 'unlawful' && key.startsWith(place) && !/\/(within|over-.+)$/.test(key))
     .map(({ key }) => key.slice(place.length).replace(/-\d+$/, ''));
 }
 
@@ -64,6 +75,20 @@ describe('each limit', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('says what is not certain of a limit that holds on breach alone', () => {
+    const entry = entryOf('unpaid-work');
+    const proposal = withFigure(proposalFor(entry), entry, 'hours', 19);
+    const least = (occasion: 'sentence' | 'breach') =>
+      judged(proposal, { ...today, occasion }).find(({ key }) => key.startsWith('unpaid-work/hours/least'));
+    expect(least('sentence')).toMatchObject({ says: 'Unpaid work, hours: the least is 40 hours.' });
+    expect(least('sentence')).not.toHaveProperty('uncertain');
+    expect(least('breach')).toMatchObject({
+      says: 'Unpaid work, hours: the least is 20 hours.',
+      provision: 'Sentencing Act 2020, Schedule 10, paragraph 13(4)',
+    });
+    expect(least('breach')?.uncertain).toContain('October 2025');
   });
 
   it('names the entry, the figure, the limit and the section', () => {

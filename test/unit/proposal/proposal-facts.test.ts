@@ -16,9 +16,15 @@ it('are the dates of the main offence, its last day where it took several', () =
     { isMain: true, committedFrom: '2026-08-01', committedTo: '2026-08-09', convictionDate: '2026-10-01' },
   );
   expect(proposalFactsOf(record, '2026-11-21')).toEqual({
+    occasion: 'sentence',
+    today: '2026-11-21',
     dateOfBirth: '1994-05-02',
     dates: { offence: '2026-08-09', conviction: '2026-10-01', order: '2026-11-26' },
   });
+});
+
+it('name the occasion that the template gives', () => {
+  expect(proposalFactsOf(sampleRecord(), '2026-11-21', 'breach').occasion).toBe('breach');
 });
 
 it('leave out what is not recorded', () => {

@@ -38,12 +38,16 @@ describe('a proposal in words', () => {
     );
   });
 
-  it('says a curfew by the day, and a suspended sentence by its term', () => {
+  it('says a curfew by the day and the week, and of a suspended sentence what is given: its term may be left to the court', () => {
     const curfew = { ...lawfulRequirement('curfew'), figures: { hours: 12, 'hours-a-week': 84, months: 6 } };
-    const figures = { term: 8, period: 18, supervision: 12 };
-    expect(
-      proposalInWords({ ...lawfulProposal('suspended-sentence', []), figures, requirements: [curfew] }, catalogue),
-    ).toBe('a curfew of 12 hours a day for 6 months, within an 8-month custodial sentence suspended for 18 months');
+    const words = (figures: Record<string, number>) =>
+      proposalInWords({ ...lawfulProposal('suspended-sentence', []), figures, requirements: [curfew] }, catalogue);
+    const asked = 'a curfew of up to 12 hours a day (84 hours a week) for 6 months, within a custodial sentence';
+    expect(words({ term: 8, period: 18, supervision: 12 })).toBe(
+      `${asked} of 8 months suspended for 18 months, with supervision for 12 months`,
+    );
+    expect(words({ term: 0, period: 18 })).toBe(`${asked} suspended for 18 months`);
+    expect(words({ supervision: 12 })).toBe(`${asked} suspended for …, with supervision for 12 months`);
   });
 
   it('leaves a place for what is not given yet', () => {

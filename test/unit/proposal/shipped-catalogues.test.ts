@@ -20,8 +20,8 @@ describe('the shipped requirement catalogue', () => {
   it('has the limits of the law, no more and no fewer', () => {
     const found = entries.flatMap((entry) =>
       entry.measures.flatMap((measure) =>
-        measure.bounds.map(({ least, most, from, to, turnsOn, confidence }) => ({
-          ...{ entry: entry.id, measure: measure.id, least, most, from, to, turnsOn, confidence },
+        measure.bounds.map(({ least, most, from, to, turnsOn, occasion, confidence }) => ({
+          ...{ entry: entry.id, measure: measure.id, least, most, from, to, turnsOn, occasion, confidence },
         })),
       ),
     );

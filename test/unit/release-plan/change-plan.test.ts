@@ -62,9 +62,14 @@ describe('what is offered', () => {
       ...{ what: 'Application to withhold material', who: '' },
     });
     expect(milestoneRow(milestone('non-disclosure'), soundPlan(), facts)).not.toHaveProperty('on');
-    expect(milestoneRow(milestone('part-b'), { ...soundPlan(), recalledOn: '2026-11-01' }, facts).on).toBe(
-      '2026-11-22',
+    const recalled = { ...soundPlan(), recall: 'indeterminate', recalledOn: '2026-11-01' };
+    expect(milestoneRow(milestone('part-b'), recalled, facts).on).toBe('2026-11-22');
+    expect(milestoneRow(milestone('part-b'), { ...soundPlan(), recalledOn: '2026-11-01' }, facts)).not.toHaveProperty(
+      'on',
     );
+    const returned = { ...facts, recall: { kind: 'standard', decidedOn: '2026-11-01', returnedOn: '2026-11-05' } };
+    expect(milestoneRow(milestone('recall-referral'), recalled, returned).on).toBe('2026-12-03');
+    expect(milestoneRow(milestone('recall-referral'), recalled, facts)).not.toHaveProperty('on');
     expect(milestoneRow(milestone('summary'), soundPlan(), known)).not.toHaveProperty('on');
   });
 });

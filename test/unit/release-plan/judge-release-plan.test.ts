@@ -125,12 +125,12 @@ describe('an opinion', () => {
 describe('dates that cannot all be true', () => {
   const recalled = { recall: 'indeterminate', recalledOn: '2026-06-01' };
   it.each<[string, Partial<ReleasePlan>]>([
-    ['birth-release', { releaseOn: '1989-12-31' }],
-    ['birth-recall', { ...recalled, recalledOn: '1989-12-31' }],
-    ['recall-release', { ...recalled, releaseOn: '2026-05-31' }],
-    ['recall-report', { ...recalled, recalledOn: '2026-11-21' }],
+    ['dates/birth-release', { releaseOn: '1989-12-31' }],
+    ['recalled-on/birth-recall', { ...recalled, recalledOn: '1989-12-31' }],
+    ['dates/recall-release', { ...recalled, releaseOn: '2026-05-31' }],
+    ['recalled-on/recall-report', { ...recalled, recalledOn: '2026-11-21' }],
   ])('%s is named', (rule, change) => {
-    const found = judged({ ...soundPlan(), ...change }).filter(({ key }) => key === `licence/dates/${rule}`);
+    const found = judged({ ...soundPlan(), ...change }).filter(({ key }) => key === `licence/${rule}`);
     expect(found).toMatchObject([{ effect: 'missing', requirement: 'licence' }]);
   });
 });

@@ -52,7 +52,7 @@ describe('a condition for some sentences only', () => {
   it.each(limited)('%s', (name, sentences) => {
     const id = name.replace('conditions/', '');
     for (const sentence of allSentences) {
-      const found = judged(planFor(sentence, id)).filter(({ key }) => key === 'condition-1/whole/sentence');
+      const found = judged(planFor(sentence, id)).filter(({ key }) => key === `condition-1/whole/sentence-${sentence}`);
       expect(
         found.map(({ effect }) => effect),
         sentence,
@@ -64,7 +64,7 @@ describe('a condition for some sentences only', () => {
     fc.assert(
       fc.property(fc.constantFrom(...offered), fc.constantFrom(...allSentences), ({ id }, sentence) => {
         const isLimited = `conditions/${id}` in sentencesOf;
-        const found = keys(planFor(sentence, id)).includes('condition-1/whole/sentence');
+        const found = keys(planFor(sentence, id)).includes(`condition-1/whole/sentence-${sentence}`);
         expect(found && !isLimited).toBe(false);
       }),
       { numRuns: 300 },

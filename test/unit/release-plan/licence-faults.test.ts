@@ -7,6 +7,10 @@ import { catalogue } from './licence-cases.ts';
 const at = (id: string) => catalogue.conditions.findIndex((one) => one.id === id);
 const curfew = at('curfew');
 const ban = at('alcohol-ban');
+const polygraph = at('polygraph');
+const lengthAt = (id: string) => catalogue.lengths.findIndex((one) => one.id === id);
+/** Where a test put at the end stands. */
+const copied = catalogue.tests.length;
 const force = `conditions.${curfew}.force`;
 const forceOf = (copy: LicenceCatalogue) => copy.conditions[curfew]!.force;
 
@@ -71,6 +75,58 @@ const broken: [string, string, RegExp, (copy: LicenceCatalogue) => unknown][] = 
     'clashes.0.between',
     /no condition called "x"/,
     (copy) => (copy.clashes[0]!.between = ['tag', 'x']),
+  ],
+  [
+    'an age that nobody has',
+    `conditions.${polygraph}.age.below`,
+    /nobody is as old/,
+    (copy) => (copy.conditions[polygraph]!.age!.below = 18),
+  ],
+  [
+    'a least that is more than the most',
+    `conditions.${ban}.blanks.0.afterRelease`,
+    /more than the most/,
+    (copy) => (copy.conditions[ban]!.blanks[0]!.afterRelease!.leastDays = 400),
+  ],
+  [
+    'a day between two lengths of licence',
+    `lengths.${lengthAt('ipp-two')}.force.from`,
+    /begins on 2026-04-28, and the rule before it ended on 2026-04-26/,
+    (copy) => (copy.lengths[lengthAt('ipp-two')]!.force.from = '2026-04-28'),
+  ],
+  [
+    'a day between two fixed terms',
+    'recalls.0.force.from',
+    /no rule holds between/,
+    (copy) => (copy.recalls[0]!.force.from = '2026-04-01'),
+  ],
+  [
+    'a day between two tests',
+    `tests.${copied}.force.from`,
+    /no rule holds between/,
+    (copy) => {
+      copy.tests[0]!.force = { ...copy.tests[0]!.force, isAlways: undefined, to: '2026-01-01' };
+      const later = { ...copy.tests[0]!.force, from: '2026-01-03', to: undefined };
+      copy.tests.push({ ...copy.tests[0]!, id: 'later', force: later });
+    },
+  ],
+  [
+    'two lengths on one day',
+    `lengths.${lengthAt('ipp-two')}.force`,
+    /"ipp-two" and "ipp-three" hold for one sentence on the same day/,
+    (copy) => (copy.lengths[lengthAt('ipp-two')]!.force.from = '2026-04-26'),
+  ],
+  [
+    'a kind that is not of the sentence',
+    'sentences.0.meantBy',
+    /not among the kinds/,
+    (copy) => (copy.sentences[0]!.meantBy = 'life'),
+  ],
+  [
+    'a kind that means two sentences',
+    'sentences.1.meantBy',
+    /already means another/,
+    (copy) => (copy.sentences[1]!.meantBy = 'determinate'),
   ],
   ['a clash with itself', 'clashes.0.between', /with itself/, (copy) => (copy.clashes[0]!.between = ['tag', 'tag'])],
 ];

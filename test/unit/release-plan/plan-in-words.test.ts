@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { conditionInWords } from '../../../shared/release-plan/condition-in-words.ts';
 import { releasePlanInWords } from '../../../shared/release-plan/plan-in-words.ts';
-import { emptyReleasePlan } from '../../../shared/release-plan/release-plan.ts';
+import { emptyReleasePlan, type ReleasePlan } from '../../../shared/release-plan/release-plan.ts';
 import { catalogue, entryOf, offered, planned, soundPlan } from './licence-cases.ts';
 
+const none = { risks: [], actions: [], contingency: [] };
 const words = (id: string, blanks: Record<string, string[]>) =>
   conditionInWords({ ...planned(id), blanks }, entryOf(id));
 
@@ -47,10 +48,48 @@ describe('a plan in words', () => {
 
   it('adds up in one sentence, each condition named once', () => {
     expect(releasePlanInWords(soundPlan('curfew', 'polygraph', 'excluded-area', 'excluded-area'), catalogue)).toBe(
-      '4 additional licence conditions (curfew, polygraph and excluded area), 4 actions to manage 1 risk and a contingency for each risk',
+      '4 additional licence conditions (curfew, polygraph and excluded area), 4 actions to manage 1 risk and a contingency for it',
     );
     expect(releasePlanInWords({ ...soundPlan(), contingency: [] }, catalogue)).toBe(
-      'No additional licence conditions, 4 actions to manage 1 risk and no contingency yet',
+      'No additional licence conditions and 4 actions to manage 1 risk, with no contingency yet',
     );
+  });
+
+  const rows = soundPlan('curfew');
+  const two = [...rows.risks, { row: 'risk-2', says: 'Debt' }];
+  const [ready] = rows.contingency;
+  it.each<[string, Partial<ReleasePlan>]>([
+    ['1 additional licence condition (curfew), 4 actions to manage 1 risk and a contingency for it', {}],
+    ['1 additional licence condition (curfew), with no risk, no action and no contingency yet', { ...none }],
+    [
+      '1 additional licence condition (curfew) and 1 risk, with no action and no contingency yet',
+      { actions: [], contingency: [] },
+    ],
+    [
+      '1 additional licence condition (curfew) and 4 actions, with no risk and no contingency yet',
+      { risks: [], contingency: [] },
+    ],
+    [
+      '1 additional licence condition (curfew) and 2 risks, with no action and no contingency yet',
+      { risks: two, actions: [], contingency: [] },
+    ],
+    [
+      '1 additional licence condition (curfew), 1 action to manage 2 risks and a contingency for 1 of the 2 risks',
+      { risks: two, actions: rows.actions.slice(0, 1) },
+    ],
+    [
+      '1 additional licence condition (curfew), 4 actions to manage 2 risks and a contingency for each risk',
+      { risks: two, contingency: [ready!, { ...ready!, row: 'contingency-2', risk: 'risk-2' }] },
+    ],
+    [
+      '1 additional licence condition (curfew), 4 actions to manage 1 risk and 1 contingency row tied to no risk',
+      { contingency: [{ ...ready!, risk: 'risk-9' }] },
+    ],
+    [
+      'No additional licence conditions and 1 contingency row tied to no risk, with no risk and no action yet',
+      { ...none, conditions: [], contingency: [ready!] },
+    ],
+  ])('%s', (words, change) => {
+    expect(releasePlanInWords({ ...rows, ...change }, catalogue)).toBe(words);
   });
 });

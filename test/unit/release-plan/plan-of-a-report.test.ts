@@ -43,6 +43,8 @@ describe('the rules of a release plan', () => {
       dateOfBirth: '1974-03-08',
       today: '2026-11-21',
       sentenceKind: 'life',
+      sentencedOn: '2005-05-19',
+      tariffExpiry: '2020-10-21',
       panelOn: '2027-01-27',
     });
     expect(rules.without).toEqual(['opinion']);
@@ -109,6 +111,13 @@ describe('the printed plan', () => {
     expect(html).toMatch(/<th scope="row">L2<\/th><td><strong>Curfew\.<\/strong> Stay at the approved address/);
     expect(html).toContain('<th scope="rowgroup" colspan="5">Victim safety planning</th>');
     expect(html).toContain('Crime (Sentences) Act 1997, sections 28 and 32');
+  });
+
+  it('says what is not known of how long the licence lasts', () => {
+    expect(printed({ ...soundPlan(), sentence: 'eds' })).toContain(
+      'to the end of the extension period. (Criminal Justice Act 2003, section 249) The rule is uncertain: Taken from',
+    );
+    expect(printed(soundPlan())).toContain('The licence lasts for life. (Crime (Sentences) Act 1997, section 31)</td>');
   });
 
   it('says that a risk has nothing yet, and that no condition is asked for', () => {

@@ -85,6 +85,25 @@ test('an answer taken back is sent as null and leaves the document', async () =>
   session.stop();
 });
 
+test('what undo puts back is sent, with null where a field held nothing, and the rest stays', async () => {
+  const { session, sent } = open([saved(8), saved(9)]);
+  const fact = {
+    slot: 'offence.plea',
+    value: 'guilty',
+    text: 'guilty',
+    insertedAt: '2026-11-21T14:00:00.000Z',
+  } as never;
+  session.setAnswer('custody-likely', 'yes');
+  session.setAnswer('seen', 'no');
+  session.setFact('plea', fact);
+  await session.flush();
+  session.restore({ answers: { 'custody-likely': null }, facts: { plea: null }, tables: {} });
+  await session.flush();
+  expect(sent[1]).toMatchObject({ answers: { 'custody-likely': null }, facts: { plea: null } });
+  expect(session.state.getState().document).toMatchObject({ answers: { seen: 'no' }, facts: {} });
+  session.stop();
+});
+
 test('a plan is sent as it stands last, and again where a save fails', async () => {
   const { session, sent } = open([() => Promise.reject(new Error('disk full')), saved(8)]);
   const plan = (months: number): Plan => ({

@@ -76,6 +76,7 @@ describe('a report just begun', () => {
     expect(answers).toEqual({
       factors: ['thinking', 'alcohol', 'accommodation'],
       'previous-offending': 'yes',
+      'source-limits': 'yes',
       caring: 'yes',
     });
   });
@@ -90,9 +91,8 @@ describe('a report just begun', () => {
       indeterminate: 'no',
       'determinate-type': 'eds',
     });
-    expect(begun('verification.2026.1.json', 'L520873')).toMatchObject({ 'abuse-check': 'pending' });
-    expect(begun('verification.2026.1.json', 'L520873')['children-check']).toBeUndefined();
-    expect(begun('breach.2026.1.json', 'C381946')).toMatchObject({ 'order-type': 'community' });
+    expect(begun('breach.2026.1.json', 'C381946')).toMatchObject({ 'order-type': 'community', excuse: 'mixed' });
+    expect(begun('breach.2026.1.json', 'L520873')['excuse']).toBeUndefined();
     expect(begun('breach.2026.1.json', 'L520873')).toMatchObject({ 'order-type': 'suspended' });
     expect(begun('recall-review.2026.1.json', 'B265783')).toMatchObject({ 'recall-type': 'other' });
     expect(begun('parom1-pom.2026.1.json', 'J417302')).toMatchObject({ 'open-question': 'already-open' });

@@ -16,8 +16,8 @@ const records = madeUpExtract().cases.map(({ record }) => record);
 const sentence = (record: ReturnType<typeof alexLee>, slot: SlotId) => readSlot(record, slot, storyDay)?.sentence;
 const text = (record: ReturnType<typeof alexLee>, slot: SlotId) => readSlot(record, slot, storyDay)?.text;
 
-/** OASys holds no rating in the community for prisoners; a fixed-term recall ends by itself and asks for no report. */
-const inNoStory: readonly SlotId[] = ['rosh.community.prisoners', 'recall.releaseOn'];
+/** OASys holds no rating in the community for prisoners. */
+const inNoStory: readonly SlotId[] = ['rosh.community.prisoners'];
 
 /** Of the signed report an addendum adds to, the record knows nothing. */
 const recorded = slotIds.filter((slot) => !slot.startsWith('signed.') && !inNoStory.includes(slot));

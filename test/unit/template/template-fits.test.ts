@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { SignedReport } from '../../../shared/addendum/reports-to-add-to.ts';
 import type { CaseRecord } from '../../../shared/model/case.ts';
 import type { CaseStanding } from '../../../shared/template/fit-conditions.ts';
-import { reportId } from '../../../shared/model/ids.ts';
-import { holdings, sentenceKinds, stages } from '../../../shared/template/fits.ts';
+import { reportId, templateId } from '../../../shared/model/ids.ts';
+import { holdings, sentenceKinds, stages, type Stage } from '../../../shared/template/fits.ts';
 import type { Template } from '../../../shared/template/template.ts';
 import { inOrderOfOffer, templateFits } from '../../../shared/template/template-fits.ts';
 import { sampleTemplate } from '../checks/sample-report.ts';
@@ -18,6 +18,7 @@ function standing(record: CaseRecord, change: Partial<CaseStanding> = {}): CaseS
 
 const signedReport: SignedReport = {
   id: reportId.parse('6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
+  kind: templateId.parse('psr-short'),
   title: 'Pre-sentence report',
   setting: 'court',
   signedAt: '2026-11-19T10:00:00.000Z',
@@ -92,7 +93,22 @@ describe('a kind of report', () => {
     expect(templateFits(addendum, standing(alexLee(), { signedReports: [signedReport] })).fits).toBe(true);
   });
 
-  it.each<[Fits['stage'][number], CaseRecord, CaseRecord, string]>([
+  it('that names the kinds it adds to waits for one of them, whatever its setting', () => {
+    const addendum = kind({ holds: ['signed report'], addsTo: [templateId.parse('breach')] });
+    expect(templateFits(addendum, standing(alexLee(), { signedReports: [signedReport] })).fits).toBe(false);
+    const breach = { ...signedReport, kind: templateId.parse('breach'), setting: 'parole' as const };
+    expect(templateFits(addendum, standing(alexLee(), { signedReports: [breach] })).fits).toBe(true);
+  });
+
+  it('that names no stage fits wherever the case stands', () => {
+    const { stage: _, ...anywhere } = kind({ holds: ['signed report'] }).fits;
+    const wanted = { ...kind({}), fits: anywhere };
+    for (const record of [alexLee(), robertHargreaves(), minimalRecord()]) {
+      expect(templateFits(wanted, standing(record, { signedReports: [signedReport] })).fits).toBe(true);
+    }
+  });
+
+  it.each<[Stage, CaseRecord, CaseRecord, string]>([
     ['court', alexLee(), robertHargreaves(), 'who come before a court'],
     ['order', onOrder, robertHargreaves(), 'under an order of the court'],
     ['licence', released, robertHargreaves(), 'on licence'],

@@ -93,7 +93,7 @@ describe('npm run templates:check', () => {
 
   it('names file, place and fault of a template and of a catalogue, all of them', () => {
     rewrite('psr-short.2026.1.json', (text) => text.replace('"type": "prose"', '"type": "verse"'));
-    rewrite(shipped, (text) => text.replace('"isAlways": true,', '').replace('"most": 300', '"most": 30'));
+    rewrite(shipped, (text) => text.replace('"isAlways": true,', '').replace('"most": 20,', '"most": 1,'));
     const { status, lines } = check();
     expect(status).toBe(1);
     expect(lines).toContainEqual(
@@ -107,7 +107,7 @@ describe('npm run templates:check', () => {
       ),
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(/requirements\.0\.measures\.0\.bounds\.0 \(.*\): the least is more than the most$/),
+      expect.stringMatching(/requirements\.4\.measures\.0\.bounds\.0 \(.*\): the least is more than the most$/),
     );
   });
 
@@ -127,6 +127,16 @@ describe('npm run templates:check', () => {
     expect(lines[0]).toBe(
       'catalogues/effective-practice.2026.1.json: notes.0.requirements.0 (ep01): there is no requirement called "stocks"',
     );
+  });
+
+  it('names an addendum to a kind nobody knows, and the kind that nothing adds to any more', () => {
+    rewrite('addendum-breach.2026.1.json', (text) => text.replace('"addsTo": ["breach"]', '"addsTo": ["breech"]'));
+    const { status, lines } = check();
+    expect(status).toBe(1);
+    expect(lines.slice(0, 2)).toEqual([
+      'addendum-breach.2026.1.json: fits.addsTo: there is no kind of report called "breech"',
+      'breach.2026.1.json: id: no addendum adds to a signed report of the kind "breach": name it under fits.addsTo of one',
+    ]);
   });
 
   it('names a file that the app would pass over', () => {

@@ -38,7 +38,7 @@ const psr = read('psr-short');
 const parom1 = read('parom1');
 
 describe('the shipped templates', () => {
-  it('are the ten kinds, and none is refused', () => {
+  it('are the kinds that have a prepared report, and none is refused', () => {
     expect(set.refused).toEqual([]);
     expect(set.templates.map(({ template: { id, version } }) => `${id} ${version}`).toSorted()).toEqual(
       preparedIds.map((id) => `${id} 2026.1`).toSorted(),
@@ -64,8 +64,8 @@ describe('the shipped templates', () => {
 
     it(`${template.id} asks somewhere how the needs are dealt with, and for sources`, () => {
       const parts = partsOf(template);
-      // A verification report says what was checked and assesses nothing.
-      expect(parts.some(({ prose }) => prose.answersNeeds)).toBe(template.id !== 'verification');
+      // A verification report says what was checked and assesses nothing, and so does an addendum to one.
+      expect(parts.some(({ prose }) => prose.answersNeeds)).toBe(!template.id.endsWith('verification'));
       expect(parts.some(({ prose }) => prose.needsSource)).toBe(true);
       expect(template.sections.some(({ evidence }) => evidence.topics.includes('enquiries'))).toBe(true);
     });
@@ -126,6 +126,13 @@ describe('the pre-sentence report', () => {
     const factors = choiceOf(psr, 'factors').options.map(({ value }) => value);
     expect(factors).toEqual(expect.arrayContaining(['alcohol', 'drugs', 'accommodation', 'finance', 'attitudes']));
     for (const value of factors) expect(ids).toContain(`factor-${value}`);
+  });
+
+  it('asks for escalation and for strengths as the standard report does', () => {
+    const standard = read('psr-standard');
+    expect(choiceOf(psr, 'escalation')).toEqual(choiceOf(standard, 'escalation'));
+    const strengths = (template: Template) => partsOf(template).find(({ id }) => id === 'strengths')?.prose;
+    expect(strengths(psr)).toEqual({ ...strengths(standard), guideWords: 100 });
   });
 
   it('puts the proposal on page one', () => {

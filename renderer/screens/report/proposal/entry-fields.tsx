@@ -1,5 +1,6 @@
 /** The figures and questions of a sentence or requirement, in the order of the catalogue. */
 import { isAsked } from '../../../../shared/proposal/in-force.ts';
+import { lengthToGive } from '../../../../shared/proposal/order-length.ts';
 import type { Proposal } from '../../../../shared/proposal/proposal.ts';
 import type { DisposalEntry, RequirementEntry } from '../../../../shared/proposal/requirement-catalogue.ts';
 import { PlanQuestion } from '../plan-question.tsx';
@@ -19,6 +20,9 @@ interface EntryFieldsProps {
 
 /** Questions of a law that does not hold for this case are not put. */
 export function EntryFields({ desk, requirement, entry, given, onChange }: EntryFieldsProps) {
+  const { proposal, rules } = desk;
+  const held = proposal.requirements.map((one) => one.requirement);
+  const toGive = 'requirementsWithin' in entry ? lengthToGive(proposal, entry) : undefined;
   return (
     <>
       {entry.measures.map((measure) => (
@@ -27,6 +31,7 @@ export function EntryFields({ desk, requirement, entry, given, onChange }: Entry
           desk={desk}
           requirement={requirement}
           measure={measure}
+          isRequired={measure.required || measure === toGive}
           figures={given.figures}
           onChange={(figures) => {
             onChange({ figures });
@@ -34,7 +39,7 @@ export function EntryFields({ desk, requirement, entry, given, onChange }: Entry
         />
       ))}
       {entry.conditions
-        .filter((condition) => isAsked(condition, desk.rules.facts))
+        .filter((condition) => isAsked(condition, rules.facts, held))
         .map((condition) => (
           <PlanQuestion
             key={`${entry.id}-${condition.id}`}

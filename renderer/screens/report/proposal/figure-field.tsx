@@ -13,6 +13,7 @@ interface FigureFieldProps {
   desk: ProposalDesk;
   requirement: string | undefined;
   measure: Measure;
+  isRequired: boolean;
   figures: Figures;
   onChange: (figures: Record<string, number>) => void;
 }
@@ -21,7 +22,7 @@ interface FigureFieldProps {
 const largest = 100_000;
 
 /** What is no whole number stays on the screen with its fault and is stored as no figure at all, never as another. */
-export function FigureField({ desk, requirement, measure, figures, onChange }: FigureFieldProps) {
+export function FigureField({ desk, requirement, measure, isRequired, figures, onChange }: FigureFieldProps) {
   const { id } = measure;
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
   const [typed, setTyped] = useState<string>();
@@ -32,7 +33,7 @@ export function FigureField({ desk, requirement, measure, figures, onChange }: F
     <div className="plan-field">
       <TextField
         id={place}
-        label={labelOf(measure)}
+        label={labelOf(measure, isRequired)}
         hint={limits === '' ? undefined : limits}
         width="short"
         inputMode="numeric"
@@ -49,10 +50,10 @@ export function FigureField({ desk, requirement, measure, figures, onChange }: F
 }
 
 /** `Hours` names its unit already; `Length` does not. */
-function labelOf({ label, unit, required }: Measure): string {
+function labelOf({ label, unit }: Measure, isRequired: boolean): string {
   const [first = ''] = unit.split(' ');
   const named = label.toLowerCase().includes(first) ? label : `${label}, in ${unit}`;
-  return required ? named : `${named} (if any)`;
+  return isRequired ? named : `${named} (if any)`;
 }
 
 function readFigure(text: string): number | undefined {

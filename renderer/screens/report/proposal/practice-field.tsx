@@ -1,13 +1,11 @@
-/** A note of effective practice to rest a requirement on, with its strength, its limits and its source. */
-import { needNames } from '../../../../shared/model/need-scales.ts';
-import type { PracticeCatalogue } from '../../../../shared/proposal/practice-catalogue.ts';
+/** A note of effective practice to rest a requirement on. */
+import { notesOn, type PracticeNote as Note } from '../../../../shared/proposal/practice-offered.ts';
 import type { ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { Tag } from '../../../ui/tag.tsx';
 import { fieldId } from '../plan-desk.ts';
+import { RulingsAt } from '../ruling-note.tsx';
+import { PracticeNote } from './practice-note.tsx';
 import type { ProposalDesk } from './use-proposal.ts';
-
-type PracticeNote = PracticeCatalogue['notes'][number];
 
 interface PracticeFieldProps {
   desk: ProposalDesk;
@@ -16,51 +14,33 @@ interface PracticeFieldProps {
 }
 
 export function PracticeField({ desk, value, onChange }: PracticeFieldProps) {
-  const all = desk.rules.practice?.notes ?? [];
-  const notes = all.filter((note) => bearsOn(note, value));
-  const chosen = all.find(({ id }) => id === value.practice);
-  if (notes.length === 0 && chosen === undefined) return null;
+  const { practice } = desk.rules;
+  if (practice === undefined) return null;
+  const notes = notesOn(practice, value);
+  const chosen = practice.notes.find(({ id }) => id === value.practice);
+  if (notes.length === 0 && value.practice === undefined) return null;
   const offered = chosen === undefined || notes.includes(chosen) ? notes : [chosen, ...notes];
+  const place = fieldId(desk, value.requirement, 'practice');
   return (
     <div className="plan-field">
       <SelectField
-        id={fieldId(desk, value.requirement, 'practice')}
+        id={place}
         label="What research says (if used)"
         width="full"
         value={value.practice ?? ''}
-        options={[
-          { value: '', label: 'None' },
-          ...offered.map((note) => ({ value: note.id, label: `${note.title} (${note.strength})` })),
-        ]}
+        options={[{ value: '', label: 'None' }, ...optionsOf(offered, chosen ? undefined : value.practice)]}
         onChange={(id) => {
           onChange(id === '' ? undefined : id);
         }}
       />
-      {chosen && <Note note={chosen} />}
+      {chosen && <PracticeNote note={chosen} />}
+      <RulingsAt desk={desk} place={place} />
     </div>
   );
 }
 
-/** A note on the requirement itself, or on the need it answers whatever the requirement. */
-function bearsOn({ requirements, needs }: PracticeNote, { requirement, need }: ProposedRequirement): boolean {
-  if (requirements.length > 0) return requirements.includes(requirement);
-  return need !== undefined && needs.includes(need);
-}
-
-function Note({ note }: { note: PracticeNote }) {
-  const { found, strength, caution, use, confidence, needs, sources } = note;
-  return (
-    <div className="practice">
-      <p>
-        {found} <Tag tint="blue">{`Evidence: ${strength}`}</Tag>{' '}
-        {confidence === 'low' && <Tag tint="yellow">Low confidence</Tag>}
-      </p>
-      {caution !== undefined && <p>{caution}</p>}
-      {use !== undefined && <p>{use}</p>}
-      {needs.length > 0 && <p>Bears on: {needs.map((id) => needNames[id].title.toLowerCase()).join(', ')}.</p>}
-      <p className="ruling__rests">
-        {sources.map(({ title, year }) => `${title} (${String(year ?? 'year not known')})`).join('; ')}
-      </p>
-    </div>
-  );
+/** @param unknown the id of a note that is chosen and not known: it stays on the screen until it is changed */
+function optionsOf(notes: readonly Note[], unknown: string | undefined): { value: string; label: string }[] {
+  const known = notes.map(({ id, title, strength }) => ({ value: id, label: `${title} (${strength})` }));
+  return unknown === undefined ? known : [{ value: unknown, label: `${unknown} (not known)` }, ...known];
 }

@@ -2,12 +2,11 @@
 import type { ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import type { RequirementEntry } from '../../../../shared/proposal/requirement-catalogue.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { DateField } from '../date-field.tsx';
+import { DeliveryFields } from './delivery-fields.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { NeedField } from './need-field.tsx';
 import { PracticeField } from './practice-field.tsx';
-import { RulingsAt } from '../ruling-note.tsx';
+import { PurposeField } from './purpose-field.tsx';
 import { fieldId } from '../plan-desk.ts';
 import { PlanRow } from '../plan-row.tsx';
 import type { ProposalDesk } from './use-proposal.ts';
@@ -68,6 +67,15 @@ function RequirementFields({ desk, entry, value }: RequirementFieldsProps) {
           change({ need });
         }}
       />
+      {entry.needs.length === 0 && (
+        <PurposeField
+          desk={desk}
+          value={value}
+          onChange={(purpose) => {
+            change({ purpose });
+          }}
+        />
+      )}
       <TextArea
         id={fieldId(desk, id, 'reason')}
         label="Why, for this person"
@@ -87,40 +95,6 @@ function RequirementFields({ desk, entry, value }: RequirementFieldsProps) {
         }}
       />
       <DeliveryFields desk={desk} value={value} onChange={change} />
-    </>
-  );
-}
-
-interface DeliveryFieldsProps {
-  desk: ProposalDesk;
-  value: ProposedRequirement;
-  onChange: (changes: Partial<ProposedRequirement>) => void;
-}
-
-function DeliveryFields({ desk, value: { requirement, service, firstAppointment }, onChange }: DeliveryFieldsProps) {
-  const appointment = fieldId(desk, requirement, 'first-appointment');
-  return (
-    <>
-      <TextField
-        id={fieldId(desk, requirement, 'service')}
-        label="Local service"
-        width="full"
-        maxLength={300}
-        value={service}
-        onChange={(text) => {
-          onChange({ service: text });
-        }}
-      />
-      <DateField
-        id={appointment}
-        label="First appointment"
-        width="short"
-        value={firstAppointment}
-        onChange={(day) => {
-          onChange({ firstAppointment: day });
-        }}
-      />
-      <RulingsAt desk={desk} place={appointment} />
     </>
   );
 }

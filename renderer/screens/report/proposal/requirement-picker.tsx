@@ -15,11 +15,15 @@ export function RequirementPicker({ desk, onAdd }: RequirementPickerProps) {
   const all = addable(proposal, rules.requirements, rules.facts);
   const open = all.filter(({ against }) => against.length === 0);
   const shut = all.filter(({ against }) => against.length > 0);
+  // The form says at this place what must be recorded first.
+  if (all.some(isBarred)) return <div id={fieldId(desk, undefined, 'add')} tabIndex={-1} />;
   return (
     <div className="picker" id={fieldId(desk, undefined, 'add')} tabIndex={-1}>
-      <Details summary={`Add a requirement (${String(open.length)} in force)`}>
-        <Rows rows={open} label="Requirements in force" onAdd={onAdd} />
-      </Details>
+      {open.length > 0 && (
+        <Details summary={`Add a requirement (${String(open.length)} in force)`}>
+          <Rows rows={open} label="Requirements in force" onAdd={onAdd} />
+        </Details>
+      )}
       {shut.length > 0 && (
         <Details summary={`Not available (${String(shut.length)}), and why`}>
           <Rows rows={shut} label="Requirements that are not available" onAdd={onAdd} />
@@ -27,6 +31,10 @@ export function RequirementPicker({ desk, onAdd }: RequirementPickerProps) {
       )}
     </div>
   );
+}
+
+function isBarred({ against }: Addable): boolean {
+  return against.some(({ effect }) => effect === 'missing');
 }
 
 interface RowsProps {

@@ -5,6 +5,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { RulingsAt } from '../ruling-note.tsx';
+import { SentencePractice } from './sentence-practice.tsx';
 
 export function SentencePart({ desk }: { desk: ProposalDesk }) {
   const { proposal, rules, change } = desk;
@@ -33,6 +34,7 @@ export function SentencePart({ desk }: { desk: ProposalDesk }) {
       <RulingsAt desk={desk} place={place} />
       {entry && <EntryFields desk={desk} entry={entry} given={proposal} onChange={change} />}
       {entry && <Purposes desk={desk} />}
+      {entry && <SentencePractice desk={desk} />}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 /** A proposal being built: what it holds, what it is judged by, what is said of it, and the one way to change it. */
 import { useMemo } from 'react';
 import type { Plan } from '../../../../shared/document/plan.ts';
+import { judgeProposalPlan } from '../../../../shared/document/judge-plan.ts';
 import type { ProposalRules } from '../../../../shared/document/plan-rules.ts';
-import { judgeProposal } from '../../../../shared/proposal/judge-proposal.ts';
 import { emptyProposal, type Proposal, type ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
 import type { PlanDesk } from '../plan-desk.ts';
@@ -22,7 +22,7 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
   const found = view.planRules[block.id];
   const rules = found?.kind === 'proposal' ? found : undefined;
   const rulings = useMemo(
-    () => (rules === undefined ? [] : judgeProposal(heldIn(plan, rules), rules.requirements, rules.facts)),
+    () => (rules === undefined ? [] : judgeProposalPlan(heldIn(plan, rules), rules)),
     [plan, rules],
   );
   if (rules === undefined) return undefined;

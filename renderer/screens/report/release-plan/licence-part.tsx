@@ -24,7 +24,7 @@ export function LicencePart({ desk }: { desk: ReleaseDesk }) {
       <SelectField
         id={place('sentence')}
         label="Sentence"
-        hint={licence.sentences.find(({ id }) => id === plan.sentence)?.releases}
+        hint={hintOf(desk, 'sentence', licence.sentences.find(({ id }) => id === plan.sentence)?.releases)}
         width="full"
         value={plan.sentence ?? ''}
         options={named(sentencesFirst(licence, facts), 'None chosen')}
@@ -36,7 +36,7 @@ export function LicencePart({ desk }: { desk: ReleaseDesk }) {
       <SelectField
         id={place('recall')}
         label="Recall"
-        hint={licence.recalls.find(({ id }) => id === plan.recall)?.says}
+        hint={hintOf(desk, 'recall', licence.recalls.find(({ id }) => id === plan.recall)?.says)}
         width="full"
         value={plan.recall ?? ''}
         options={named(licence.recalls, 'None: first release')}
@@ -52,7 +52,11 @@ export function LicencePart({ desk }: { desk: ReleaseDesk }) {
       <DateField
         id={place('dates')}
         label="Day of release planned for (if any)"
-        hint="Dates in conditions are counted from it. Without one, the law of today holds."
+        hint={hintOf(
+          desk,
+          'releaseOn',
+          'Dates in conditions are counted from it. Without one, the law of today holds.',
+        )}
         value={plan.releaseOn}
         onChange={(releaseOn) => {
           change({ releaseOn });
@@ -64,18 +68,32 @@ export function LicencePart({ desk }: { desk: ReleaseDesk }) {
   );
 }
 
+/** What was begun with still stands: its origin is shown, as that of every fact is. */
+function hintOf(
+  { plan, ofRecord }: ReleaseDesk,
+  field: 'sentence' | 'recall' | 'recalledOn' | 'releaseOn',
+  hint?: string,
+): string | undefined {
+  const isOfRecord = plan[field] !== undefined && plan[field] === ofRecord[field];
+  return isOfRecord ? ['From the case record.', hint].filter((one) => one !== undefined).join(' ') : hint;
+}
+
 function RecallFields({ desk }: { desk: ReleaseDesk }) {
   const { plan, rules, change } = desk;
   const entry = rules.licence.recalls.find(({ id }) => id === plan.recall);
+  const place = fieldId(desk, 'licence', 'recalled-on');
   return (
     <>
       <DateField
+        id={place}
         label="Recalled on"
+        hint={hintOf(desk, 'recalledOn')}
         value={plan.recalledOn}
         onChange={(recalledOn) => {
           change({ recalledOn });
         }}
       />
+      <RulingsAt desk={desk} place={place} />
       {entry?.questions.map((question) => (
         <PlanQuestion
           key={question.id}

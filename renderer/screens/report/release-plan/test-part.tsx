@@ -1,5 +1,5 @@
 /** The release test in the words of the sentence, and what the report has to say on it; it need not say whether it is met. */
-import { testsFor } from '../../../../shared/release-plan/law-for-plan.ts';
+import { isReleaseAutomatic, testsFor } from '../../../../shared/release-plan/law-for-plan.ts';
 import type { ReleaseTest } from '../../../../shared/release-plan/licence-catalogue.ts';
 import { Details } from '../../../ui/details.tsx';
 import { PlanPart } from './plan-part.tsx';
@@ -13,16 +13,7 @@ export function TestPart({ desk }: { desk: ReleaseDesk }) {
   const release = inForce.filter(({ purpose }) => purpose === 'release');
   const others = inForce.filter(({ purpose }) => purpose !== 'release');
   return (
-    <PlanPart
-      desk={desk}
-      part="test"
-      title="Release test"
-      hint={
-        plan.sentence === undefined
-          ? 'Choose the sentence first, above.'
-          : 'The Board decides. Set out what bears on the test.'
-      }
-    >
+    <PlanPart desk={desk} part="test" title="Release test" hint={hintFor(desk)}>
       {release.map((test) => (
         <TestFields key={test.id} desk={desk} test={test} />
       ))}
@@ -42,6 +33,12 @@ export function TestPart({ desk }: { desk: ReleaseDesk }) {
       )}
     </PlanPart>
   );
+}
+
+function hintFor({ plan, rules }: ReleaseDesk): string {
+  if (isReleaseAutomatic(plan, rules.licence)) return 'Release comes by itself, so no test is put.';
+  if (plan.sentence === undefined) return 'Choose the sentence first, above.';
+  return 'The Board decides. Set out what bears on the test.';
 }
 
 function TestFields({ desk, test }: { desk: ReleaseDesk; test: ReleaseTest }) {

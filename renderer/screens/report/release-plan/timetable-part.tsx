@@ -5,6 +5,7 @@ import type { TimetableRow } from '../../../../shared/release-plan/release-plan.
 import { Details } from '../../../ui/details.tsx';
 import { DateField } from '../date-field.tsx';
 import { fieldId } from '../plan-desk.ts';
+import { RulingsAt } from '../ruling-note.tsx';
 import type { Cards } from '../use-cards.ts';
 import { AddRow, useAddRow } from './add-row.tsx';
 import { PlanPart } from './plan-part.tsx';
@@ -47,6 +48,8 @@ function TimetableFields({ desk, row: { row, on, when, what, who } }: { desk: Re
   const change = (changes: Partial<TimetableRow>) => {
     desk.changeRow('timetable', row, changes);
   };
+  const place = fieldId(desk, row, 'on');
+  const isOfRecord = desk.ofRecord.timetable.some((one) => one.what === what && one.on === on);
   return (
     <>
       <PlanText
@@ -60,13 +63,15 @@ function TimetableFields({ desk, row: { row, on, when, what, who } }: { desk: Re
         }}
       />
       <DateField
-        id={fieldId(desk, row, 'on')}
+        id={place}
         label="Day (if known)"
+        hint={isOfRecord ? 'From the case record.' : undefined}
         value={on}
         onChange={(day) => {
           change({ on: day });
         }}
       />
+      <RulingsAt desk={desk} place={place} />
       <PlanText
         desk={desk}
         row={row}

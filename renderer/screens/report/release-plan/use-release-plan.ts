@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../../../shared/document/plan.ts';
 import type { ReleasePlanRules } from '../../../../shared/document/plan-rules.ts';
+import { begunReleasePlan } from '../../../../shared/release-plan/begin-plan.ts';
 import {
   withChangedRow,
   withoutRow,
@@ -10,7 +11,7 @@ import {
   type RowOf,
 } from '../../../../shared/release-plan/change-plan.ts';
 import { judgeReleasePlan } from '../../../../shared/release-plan/judge-release-plan.ts';
-import { emptyReleasePlan, type ReleasePlan } from '../../../../shared/release-plan/release-plan.ts';
+import type { ReleasePlan } from '../../../../shared/release-plan/release-plan.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
 import type { PlanDesk } from '../plan-desk.ts';
 import { useDesk, useSession } from '../report-context.ts';
@@ -18,6 +19,8 @@ import { useDesk, useSession } from '../report-context.ts';
 export interface ReleaseDesk extends PlanDesk {
   plan: ReleasePlan;
   rules: ReleasePlanRules;
+  /** What the case record alone would begin a plan with. */
+  ofRecord: ReleasePlan;
   change: (changes: Partial<ReleasePlan>) => void;
   /** Answers the name of the new row. */
   addRow: <List extends PlanList>(list: List, content: Omit<RowOf<List>, 'row'>) => string;
@@ -35,7 +38,8 @@ export function useReleasePlan(block: PlanBlock): ReleaseDesk | undefined {
     () => (rules === undefined ? [] : judgeReleasePlan(planIn(held, rules), rules.licence, rules.facts, rules.without)),
     [held, rules],
   );
-  if (rules === undefined) return undefined;
+  const ofRecord = useMemo(() => rules && begunReleasePlan(rules.licence, rules.facts), [rules]);
+  if (rules === undefined || ofRecord === undefined) return undefined;
   const plan = planIn(held, rules);
   const keep = (content: ReleasePlan) => {
     session.setPlan(block.id, { kind: 'release-plan', content });
@@ -44,6 +48,7 @@ export function useReleasePlan(block: PlanBlock): ReleaseDesk | undefined {
     block,
     plan,
     rules,
+    ofRecord,
     rulings,
     reasons: plan.reasons,
     changeReasons: (reasons) => {
@@ -66,6 +71,6 @@ export function useReleasePlan(block: PlanBlock): ReleaseDesk | undefined {
   };
 }
 
-function planIn(held: Plan | undefined, { licence }: ReleasePlanRules): ReleasePlan {
-  return held?.kind === 'release-plan' ? held.content : emptyReleasePlan(licence.version);
+function planIn(held: Plan | undefined, { licence, facts }: ReleasePlanRules): ReleasePlan {
+  return held?.kind === 'release-plan' ? held.content : begunReleasePlan(licence, facts);
 }

@@ -5,7 +5,8 @@ import type { LexicalEditor } from 'lexical';
 import type { OpenedChip } from '../../../../renderer/editor/chips.ts';
 import type { FactsToday } from '../../../../renderer/editor/header/fact-state.ts';
 import { ReportEditor } from '../../../../renderer/editor/report-editor.tsx';
-import type { ReportEditorHandle, ReportSession } from '../../../../renderer/editor/report-session.ts';
+import type { ReportEditorHandle } from '../../../../renderer/editor/report-editor-handle.ts';
+import type { ReportSession } from '../../../../renderer/editor/report-session.ts';
 import { editorDocument, editorTemplate, factsToday } from '../../../fixtures/editor-template.ts';
 import './harness.css';
 import { steer } from './steer.ts';
@@ -76,6 +77,7 @@ function Page(): ReactNode {
           onChipOpened={opened}
           onNotice={(notice) => log.notices.push(notice)}
           onWordCounts={() => undefined}
+          onFieldsRestored={() => undefined}
         />
       )}
       <button type="button" id="after">

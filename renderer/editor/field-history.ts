@@ -1,0 +1,131 @@
+/** Facts, tables and answers beside the page in the one history of the editor: undo takes all back in the order it was done. */
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import {
+  $getRoot,
+  $getSelection,
+  $getState,
+  $setState,
+  createState,
+  type EditorState,
+  HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  SKIP_SELECTION_FOCUS_TAG,
+  type LexicalCommand,
+} from 'lexical';
+import type { ReportDocument } from '../../shared/document/document.ts';
+import { healTag } from './locks/self-heal.ts';
+import { settleAt } from './settle-at.ts';
+
+export type Fields = Pick<ReportDocument, 'answers' | 'facts' | 'tables'>;
+/** What fields are to hold again, by their ids; null where they held nothing. */
+export type RestoredFields = { [Kind in keyof Fields]: Record<string, Fields[Kind][string] | null> };
+
+const noFields: Fields = { answers: {}, facts: {}, tables: {} };
+
+/** Stands at the root and draws nothing: each entry of the history brings the fields of its time with it. */
+const fieldsState = createState('fields', { parse: () => noFields });
+
+/** Letters that follow each other as quickly as this are one step. */
+const typingMs = 1000;
+const inPlace = [SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG, SKIP_SCROLL_INTO_VIEW_TAG];
+
+export class FieldHistory {
+  readonly #editor: LexicalEditor;
+  /** The last step, while letters may still join it. */
+  #typing: { id: string; at: number; state: EditorState } | undefined;
+  /** Undo or redo runs for somebody beside the text. */
+  #isBeside = false;
+
+  constructor(editor: LexicalEditor, fields: Fields) {
+    this.#editor = editor;
+    this.#set(fields, [healTag, HISTORY_MERGE_TAG]);
+  }
+
+  /** @param typedIn the field being typed in, of which a run of letters is one step */
+  keep(fields: Fields, typedIn?: string): void {
+    const goesOn = typedIn !== undefined && this.#isTypingIn(typedIn);
+    this.#set(fields, [goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, ...inPlace]);
+    const state = this.#editor.getEditorState();
+    this.#typing = typedIn === undefined ? undefined : { id: typedIn, at: performance.now(), state };
+  }
+
+  /** Undo or redo asked for beside the text. An editor that cannot be written in sets no selection, and so takes no focus. */
+  step(command: LexicalCommand<void>): void {
+    if (!this.#editor.isEditable()) return;
+    this.#isBeside = true;
+    this.#editor.setEditable(false);
+    this.#editor.dispatchCommand(command, undefined);
+    // After what the command has changed, which is drawn in a microtask, too.
+    queueMicrotask(() => {
+      this.#isBeside = false;
+      this.#editor.setEditable(true);
+    });
+  }
+
+  register(onRestored: (fields: RestoredFields) => void): () => void {
+    return this.#editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
+      if (!tags.has(HISTORIC_TAG)) return;
+      this.#typing = undefined;
+      const restored = differences(fieldsIn(prevEditorState), fieldsIn(editorState));
+      if (idsOf(restored).length > 0) onRestored(restored);
+      else if (this.#isBeside) this.#showCaretPlace(editorState);
+    });
+  }
+
+  /** Where the text has changed; with no selection set nothing scrolls there by itself. */
+  #showCaretPlace(state: EditorState): void {
+    const key = state.read(() => $getSelection()?.getNodes()[0]?.getKey());
+    const place = key === undefined ? null : this.#editor.getElementByKey(key);
+    if (place !== null) settleAt(place, 'nearest');
+  }
+
+  #history() {
+    return getExtensionDependencyFromEditor(this.#editor, HistoryExtension).output;
+  }
+
+  /** Nothing else was done since: the history stands where the last letter left it. */
+  #isTypingIn(id: string): boolean {
+    const last = this.#typing;
+    return (
+      last?.id === id &&
+      performance.now() - last.at < typingMs &&
+      this.#history().historyState.peek().current?.editorState === last.state
+    );
+  }
+
+  #set({ answers, facts, tables }: Fields, tag: string[]): void {
+    this.#editor.update(
+      () => {
+        $setState($getRoot(), fieldsState, { answers, facts, tables });
+      },
+      { discrete: true, tag },
+    );
+  }
+}
+
+export function idsOf({ answers, facts, tables }: RestoredFields): string[] {
+  return [answers, facts, tables].flatMap((kind) => Object.keys(kind));
+}
+
+function fieldsIn(state: EditorState): Fields {
+  return state.read(() => $getState($getRoot(), fieldsState));
+}
+
+/** Only what differs is put back, so that nothing is touched which the history never saw. */
+function differences(before: Fields, now: Fields): RestoredFields {
+  return {
+    answers: changed(before.answers, now.answers),
+    facts: changed(before.facts, now.facts),
+    tables: changed(before.tables, now.tables),
+  };
+}
+
+function changed<T>(before: Record<string, T>, now: Record<string, T>): Record<string, T | null> {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return Object.fromEntries(ids.filter((id) => before[id] !== now[id]).map((id) => [id, now[id] ?? null]));
+}

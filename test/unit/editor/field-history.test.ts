@@ -1,0 +1,95 @@
+/** Fields in the history of the text, without a page: one order, a run of letters as one step, and only what differs put back. */
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { $getRoot, HISTORY_PUSH_TAG, type LexicalEditorWithDispose, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FieldHistory, type Fields, type RestoredFields } from '../../../renderer/editor/field-history.ts';
+import { PartBoard } from '../../../renderer/editor/header/part-board.ts';
+import { $isPartNode } from '../../../renderer/editor/nodes/part-node.ts';
+import { buildReportEditor } from '../../../renderer/editor/report-extension.ts';
+import { $blockFromDocument } from '../../../renderer/editor/to-lexical.ts';
+import { editorDocument, editorTemplate, factsToday } from '../../fixtures/editor-template.ts';
+
+const before: Fields = { answers: { plea: 'guilty' }, facts: {}, tables: {} };
+const withAnswers = (answers: Fields['answers']): Fields => ({ ...before, answers });
+
+let editor: LexicalEditorWithDispose;
+let history: FieldHistory;
+let restored: RestoredFields[];
+
+beforeEach(() => {
+  const board = new PartBoard(editorTemplate, { fields: editorDocument, factsToday, isReadOnly: false });
+  editor = buildReportEditor(board, editorDocument.parts, { isPlainPaste: () => false, onDropped: () => undefined });
+  getExtensionDependencyFromEditor(editor, HistoryExtension).output.disabled.value = false;
+  history = new FieldHistory(editor, before);
+  restored = [];
+  history.register((fields) => restored.push(fields));
+});
+
+afterEach(() => {
+  editor.dispose();
+  vi.useRealTimers();
+});
+
+function write(text: string): void {
+  editor.update(
+    () => {
+      const part = $getRoot().getChildren().find($isPartNode);
+      part?.append($blockFromDocument({ type: 'paragraph', children: [{ type: 'text', text }] }));
+    },
+    { discrete: true, tag: HISTORY_PUSH_TAG },
+  );
+}
+
+const words = () => editor.getEditorState().read(() => $getRoot().getTextContent());
+
+/** What was put back by it, of answers. */
+async function step(command: typeof UNDO_COMMAND): Promise<RestoredFields['answers'] | undefined> {
+  restored = [];
+  editor.dispatchCommand(command, undefined);
+  await Promise.resolve();
+  return restored[0]?.answers;
+}
+
+test('text and fields are taken back and done again in the order in which they were done', async () => {
+  write('One.');
+  history.keep(withAnswers({ plea: 'guilty', seen: 'yes' }));
+  write('Two.');
+  history.keep(withAnswers({ seen: 'yes' }));
+  expect(await step(UNDO_COMMAND)).toEqual({ plea: 'guilty' });
+  expect(await step(UNDO_COMMAND)).toBeUndefined();
+  expect(words()).not.toContain('Two.');
+  expect(await step(UNDO_COMMAND)).toEqual({ seen: null });
+  expect(words()).toContain('One.');
+  expect(await step(UNDO_COMMAND)).toBeUndefined();
+  expect(words()).not.toContain('One.');
+  await step(REDO_COMMAND);
+  expect(await step(REDO_COMMAND)).toEqual({ seen: 'yes' });
+  await step(REDO_COMMAND);
+  expect(await step(REDO_COMMAND)).toEqual({ plea: null });
+});
+
+test('letters that follow each other are one step; a pause, another field and a word in the text each begin a new one', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  history.keep(withAnswers({ area: 'L' }), 'area');
+  history.keep(withAnswers({ area: 'Le' }), 'area');
+  vi.advanceTimersByTime(1500);
+  history.keep(withAnswers({ area: 'Lee' }), 'area');
+  history.keep(withAnswers({ area: 'Lee', other: 'x' }), 'other');
+  write('Between.');
+  history.keep(withAnswers({ area: 'Lee', other: 'xy' }), 'other');
+  expect(await step(UNDO_COMMAND)).toEqual({ other: 'x' });
+  expect(await step(UNDO_COMMAND)).toBeUndefined();
+  expect(await step(UNDO_COMMAND)).toEqual({ other: null });
+  expect(await step(UNDO_COMMAND)).toEqual({ area: 'Le' });
+  expect(await step(UNDO_COMMAND)).toEqual({ area: null, plea: 'guilty' });
+});
+
+test('two choices made at once are two steps, and what was done after an undo ends the way forward', async () => {
+  history.keep(withAnswers({ plea: 'not guilty' }));
+  history.keep(withAnswers({ plea: 'mixed' }));
+  expect(await step(UNDO_COMMAND)).toEqual({ plea: 'not guilty' });
+  history.keep(withAnswers({ plea: 'guilty' }));
+  expect(await step(REDO_COMMAND)).toBeUndefined();
+  expect(await step(UNDO_COMMAND)).toEqual({ plea: 'not guilty' });
+});

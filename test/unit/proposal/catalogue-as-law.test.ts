@@ -1,0 +1,128 @@
+/** The shipped catalogue says what the tables of law say, rule by rule; the tables do not come from it. */
+import { describe, expect, it } from 'vitest';
+import { catalogue, entries } from './catalogue-cases.ts';
+import { disposals, provisionsOfLimits, relations, requirements, within } from './entries-of-law.ts';
+import { clashing } from './limits-of-law.ts';
+import { askedSometimes, questions } from './questions-of-law.ts';
+
+const sorted = <T extends readonly unknown[]>(rows: T[]) => rows.map((row) => row.join(' | ')).toSorted();
+
+describe('the questions of the catalogue', () => {
+  const found = entries.flatMap(({ id, conditions }) => conditions.map((condition) => ({ entry: id, condition })));
+
+  it('are those of the table, with the same lawful answer, effect, standing and provision', () => {
+    const asked = found.map(({ entry, condition: { id, lawful, otherwise, confidence, provision } }) => {
+      return [entry, id, lawful, otherwise, confidence, provision] as const;
+    });
+    expect(sorted(asked)).toEqual(sorted(questions.map(([...row]) => row.slice(0, 6))));
+  });
+
+  it.each(questions)('%s, %s: asks what the lawful answer is the answer to', (entry, id, ...row) => {
+    const asked = found.find((one) => one.entry === entry && one.condition.id === id);
+    expect(asked?.condition.question).toMatch(row[4]);
+  });
+
+  it('are put always, or where the table says', () => {
+    const sometimes = found.flatMap(({ entry, condition: { id, when, beside } }) =>
+      when === undefined && beside === undefined
+        ? []
+        : [[`${entry}/${id}`, { ...(when && { when }), ...(beside && { beside }) }] as const],
+    );
+    expect(Object.fromEntries(sometimes)).toEqual(askedSometimes);
+  });
+});
+
+describe('the entries of the catalogue', () => {
+  it('are the sentences of the table', () => {
+    const found = catalogue.disposals.map(({ id, force, inWords, takesRequirements, needsRequirement }) => ({
+      ...{ id, provision: force.provision, inWords: inWords.other },
+      ...(takesRequirements && { takesRequirements }),
+      ...(needsRequirement && { needsRequirement }),
+    }));
+    expect(found).toEqual(disposals);
+  });
+
+  it('are the requirements of the table, each with its figures and needs', () => {
+    const found = catalogue.requirements.map(({ id, force, inWords, measures, needs }) => {
+      const figures = measures.map((one) => (one.required ? `${one.id}: ${one.unit}` : `(${one.id}: ${one.unit})`));
+      return [id, force.provision, inWords.other, figures.join(', '), needs.join(' ')];
+    });
+    expect(found).toEqual(requirements);
+  });
+
+  it('say one hour and one day in the singular, and nothing else in two ways', () => {
+    const one = entries.flatMap(({ id, inWords }) => (inWords.one === undefined ? [] : [[id, inWords.one]]));
+    expect(one).toEqual([
+      ['unpaid-work', '{#hours} hour’s unpaid work'],
+      ['rar', '{#days} rehabilitation activity day'],
+    ]);
+  });
+
+  it('turn on the conviction, but for prohibitions that turn on the offence', () => {
+    const onOffence = entries.filter(({ force }) => force.turnsOn === 'offence').map(({ id }) => id);
+    expect(onOffence).toEqual(['driving-prohibition', 'event-prohibition', 'pub-prohibition', 'restriction-zone']);
+    expect(entries.filter(({ force }) => force.turnsOn === 'order')).toEqual([]);
+  });
+
+  it('are for adults, which the account gives from general knowledge; an attendance centre for those under 25', () => {
+    for (const { id, age } of entries) {
+      const below = id === 'attendance-centre' ? 25 : undefined;
+      expect([id, age.from, age.below, age.confidence]).toEqual([id, 18, below, 'medium']);
+    }
+  });
+
+  it('have the purposes of sentencing of section 57', () => {
+    const labels = catalogue.purposes.map(({ label }) => label);
+    const five = [
+      'Punishment',
+      'Reduction of crime',
+      'Reform and rehabilitation',
+      'Protection of the public',
+      'Reparation',
+    ];
+    expect(labels).toEqual(five);
+    expect(catalogue.purposesProvision).toBe('Sentencing Act 2020, section 57');
+  });
+});
+
+describe('the limits of the catalogue', () => {
+  it('stand where the table says', () => {
+    const found = entries.flatMap(({ id, measures }) =>
+      measures.flatMap(({ id: measure, bounds }) =>
+        bounds.length === 0 ? [] : [[id, measure, ...bounds.map(({ provision }) => provision)]],
+      ),
+    );
+    expect(found).toEqual(provisionsOfLimits);
+  });
+
+  it('set one figure against another where the table does, none of it read in the Act', () => {
+    const found = entries.flatMap(({ id, relations: some = [] }) =>
+      some.map(({ measure, notMoreThan, provision, confidence }) => {
+        expect(confidence).toBe('medium');
+        return [id, `${measure} ≤ ${notMoreThan.times} × ${notMoreThan.measure}`, provision];
+      }),
+    );
+    expect(found).toEqual(relations);
+  });
+
+  it('hold each requirement within its order', () => {
+    const found = catalogue.disposals.flatMap(({ id, requirementsWithin: held }) =>
+      held ? [[id, held] as const] : [],
+    );
+    expect(Object.keys(within)).toEqual(found.map(([id]) => id));
+    for (const [id, held] of found) expect(held, id).toMatchObject({ ...within[id], confidence: 'medium' });
+    expect(found.filter(([, { orElse }]) => orElse !== undefined).map(([id]) => id)).toEqual(['suspended-sentence']);
+  });
+
+  it('leave only the clash of alcohol treatment with abstinence certain', () => {
+    const certain = catalogue.clashes.filter(({ confidence }) => confidence === 'high').map(({ between }) => between);
+    expect(certain).toEqual([['atr', 'aamr']]);
+    expect(catalogue.clashes).toHaveLength(clashing.length);
+  });
+
+  it('say of everything that was not commenced that no commencement was found', () => {
+    const waiting = entries.filter(({ force }) => !force.isCommenced);
+    expect(waiting).toHaveLength(4);
+    for (const { force } of waiting) expect(force.uncertain).toMatch(/^No commencement was found/);
+  });
+});
