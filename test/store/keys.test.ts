@@ -123,7 +123,7 @@ describe('a damaged key file', () => {
     expect((await reopen(folder)).name).toBe('Work');
   });
 
-  it('is told as a missing store when it is gone, and as a newer one when a later version wrote it', async () => {
+  it('is told as damage where it is gone from beside the cases, and as a newer store when a later version wrote it', async () => {
     const { folder, store } = await newStore();
     store.close();
     const path = join(folder, 'keys.json');
@@ -131,6 +131,8 @@ describe('a damaged key file', () => {
     writeFileSync(path, JSON.stringify({ ...keys, version: 2, more: true }));
     expect((await failureOf(() => reopen(folder))).code).toBe('store-newer');
     rmSync(path);
+    expect((await failureOf(() => reopen(folder))).code).toBe('store-damaged');
+    rmSync(join(folder, 'cases.db'));
     expect((await failureOf(() => reopen(folder))).code).toBe('store-missing');
   });
 });
