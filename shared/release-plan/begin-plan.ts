@@ -41,12 +41,12 @@ function recallOfRecord(
   return others.length === 0 ? only : undefined;
 }
 
-/** A day that the record counts as one of automatic release; what the Board decides has none. */
+/** A day to come that the record counts as one of automatic release; what the Board decides has none. */
 function releaseOfRecord(sentence: LicenceSentence | undefined, facts: ReleaseFacts): string | undefined {
   const { recall, conditionalRelease, today } = facts;
-  if (recall !== undefined) return recall.releaseOn;
-  const isToCome = conditionalRelease !== undefined && conditionalRelease >= today;
-  return sentence?.firstRelease === 'automatic' && isToCome ? conditionalRelease : undefined;
+  const first = sentence?.firstRelease === 'automatic' ? conditionalRelease : undefined;
+  const day = recall === undefined ? first : recall.releaseOn;
+  return day !== undefined && day >= today ? day : undefined;
 }
 
 /** Rows of the timetable whose day stands in the record. */

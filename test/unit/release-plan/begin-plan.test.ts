@@ -36,6 +36,8 @@ describe('a plan as begun', () => {
     const fixed = (decidedOn: string) => ({ kind: 'fixed-term', decidedOn, releaseOn: '2026-12-20' });
     const of = (day: string) => begun({ sentenceKind: 'determinate', recall: fixed(day) });
     expect(of('2026-03-31')).toMatchObject({ recall: 'fixed-56', releaseOn: '2026-12-20' });
+    const past = { ...fixed('2026-03-31'), releaseOn: '2026-01-20' };
+    expect(begun({ sentenceKind: 'determinate', recall: past }).releaseOn).toBeUndefined();
     expect(of('2026-03-30').recall).toBeUndefined();
     expect(begun({ sentenceKind: 'EDS', recall: fixed('2026-06-01') }).recall).toBeUndefined();
     expect(begun({ sentenceKind: 'EDS', recall: { ...standard, kind: 'emergency' } }).recall).toBe('emergency');
