@@ -1,6 +1,6 @@
 /** Builds a prepared release plan in the form of the report, row by row, as an officer would. */
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { loadCatalogues } from '../../../electron/handlers/load-catalogue.ts';
 import type { PlannedCondition, ReleasePlan } from '../../../shared/release-plan/release-plan.ts';
 
@@ -40,10 +40,25 @@ export async function fillReleasePlan(page: Page, block: string, plan: ReleasePl
     await fillRow(form, row, typed);
   }
   await fillRow(form, 'test', plan.tests);
+  await clearTimetable(form);
   for (const { row, on, ...typed } of plan.timetable) {
     await add(page, 'Add to the timetable');
     await fillRow(form, row, typed);
     await field(form, row, 'on').fill(on ?? '');
+  }
+}
+
+/** A plan begins with the hearing of the record; the prepared timetable says it in its own place and words. */
+async function clearTimetable({ page, block }: Form): Promise<void> {
+  const heads = page.locator(`[id^="${block}-timetable-"][id$="-head"]`);
+  for (let left = await heads.count(); left > 0; left -= 1) {
+    const id = (await heads.first().getAttribute('id')) ?? '';
+    await heads.first().click();
+    await page
+      .locator(`[id="${id}-body"]`)
+      .getByRole('button', { name: /^Remove / })
+      .click();
+    await expect(heads).toHaveCount(left - 1);
   }
 }
 
