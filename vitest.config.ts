@@ -4,9 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['test/{unit,store,contract,shell,press}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    projects: [
+      // Pure code: a process for each of its files would take longer than the tests.
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/{store,contract,shell,press}/**/*.test.{ts,tsx}'] } },
+    ],
   },
 });

@@ -18,8 +18,7 @@ const gate: Step[] = [
   ['import rules', ['depcruise', 'electron', 'renderer', 'shared', 'test', '--output-type', 'err']],
   ['dead code', ['knip', '--no-progress']],
 ];
-/** Without a process for each file, which halves its time; the full run isolates them. */
-const unit: Step = ['unit tests', ['vitest', 'run', '--no-isolate', '--reporter=dot', 'test/unit']];
+const unit: Step = ['unit tests', ['vitest', 'run', '--project', 'unit', '--reporter=dot']];
 
 async function runOne([name, command]: Step): Promise<Count> {
   const isOk = await runQuietStep(name, command);
