@@ -40,6 +40,18 @@ describe('a clash', () => {
   });
 });
 
+describe('a day that is asked about', () => {
+  it('is set aside for itself, and for no other day', () => {
+    const [finding] = of(withReleasePlan({ ...soundPlan(), releaseOn: '2030-01-01' }));
+    expect(finding).toMatchObject({ key: 'release-plan-unlawful:order:licence:dates:far:20300101', weight: 'warning' });
+    const setAside = { [finding!.key]: 'The tariff ends then.' };
+    const asideOn = (releaseOn: string) =>
+      of({ ...withReleasePlan({ ...soundPlan(), releaseOn }), setAside }).map((one) => one.setAside);
+    expect(asideOn('2030-01-01')).toEqual(['The tariff ends then.']);
+    expect(asideOn('2033-06-01')).toEqual([undefined]);
+  });
+});
+
 describe('what is missing', () => {
   it('blocks where the form requires the plan, and only warns where it does not', () => {
     const begun = emptyReleasePlan(catalogue.version);
