@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeProposalPlan } from '../../../shared/document/judge-plan.ts';
 import type { Proposal, ProposedRequirement } from '../../../shared/proposal/proposal.ts';
 import { notesOn, notesOnSentence } from '../../../shared/proposal/practice-offered.ts';
-import { isReason, isSettled, reasonFor, typedFor, withReason } from '../../../shared/proposal/settle.ts';
+import { isReason, isSettled, keyOf, reasonFor, typedFor, withReason } from '../../../shared/proposal/settle.ts';
 import {
   catalogue,
   judged,
@@ -25,6 +25,28 @@ describe('a reason', () => {
   it('says something in three words at least', () => {
     expect(['.', '…', 'ok', 'see above', '1 2 3', '  '].filter(isReason)).toEqual([]);
     expect([words, 'The court asked.', 'Gofynnodd y llys.'].every(isReason)).toBe(true);
+  });
+
+  it('given for one sentence is none for another', () => {
+    const of = (disposal: string, change: Partial<Proposal>) =>
+      judged({ ...lawfulProposal(disposal, []), ...change }).filter(({ effect }) => effect === 'unlawful');
+    const forty = { figures: { months: 40 } };
+    const unmet = { answers: { 'custody-threshold': 'no' as const } };
+    for (const [one, other, change] of [
+      ['conditional-discharge', 'community-order', forty],
+      ['suspended-sentence', 'custody', unmet],
+    ] as const) {
+      const reasons = Object.fromEntries(of(one, change).map((ruling) => [keyOf(ruling), words]));
+      expect(
+        of(one, change).every((ruling) => isSettled(ruling, { reasons })),
+        one,
+      ).toBe(Object.keys(reasons).length > 0);
+      expect(of(other, change).length, other).toBeGreaterThan(0);
+      expect(
+        of(other, change).filter((ruling) => isSettled(ruling, { reasons })),
+        other,
+      ).toEqual([]);
+    }
   });
 
   it('holds for the figure it was given for; for another it is shown and goes past nothing', () => {
