@@ -30,9 +30,18 @@ export function isReason(text: string): boolean {
  * reason given for a figure is none for another.
  */
 export function reasonFor(ruling: Pick<Ruling, 'key' | 'figures'>, { reasons }: Reasons): string | undefined {
-  return [keyOf(ruling), otherSideOf(ruling.key)]
-    .map((key) => written(reasons, key)?.trim())
-    .find((reason) => reason !== undefined && isReason(reason));
+  return written(reasons, keyGiven(ruling, reasons))?.trim();
+}
+
+/** Under which key it is held. */
+function keyGiven(ruling: Pick<Ruling, 'key' | 'figures'>, reasons: Reasons['reasons']): string | undefined {
+  return [keyOf(ruling), otherSideOf(ruling.key)].find((key) => isReason(written(reasons, key) ?? ''));
+}
+
+/** The reasons that print. One whose ruling has gone is kept, and neither shown nor printed. */
+export function reasonsInUse(rulings: readonly Ruling[], { reasons }: Reasons): Record<string, string> {
+  const keys = new Set(eachOnce(rulings).map((one) => (canGoPast(one) ? keyGiven(one, reasons) : undefined)));
+  return Object.fromEntries(Object.entries(reasons).filter(([key]) => keys.has(key)));
 }
 
 /** A hint asks for nothing, so nothing is open about it. */

@@ -68,6 +68,18 @@ describe('what is missing', () => {
   });
 });
 
+describe('a reason whose ruling has gone', () => {
+  it('is neither shown nor printed, so nothing is found in it', () => {
+    const reasons = { 'condition-1/whole/force': 'Grace Holt asked for it.' };
+    const named = (...conditions: string[]) =>
+      runChecks(withReleasePlan({ ...soundPlan(...conditions), reasons })).findings.filter(
+        ({ check }) => check === 'other-person-named',
+      );
+    expect(named('driving')).toHaveLength(1);
+    expect(named('curfew')).toEqual([]);
+  });
+});
+
 describe('words typed in a release plan', () => {
   it('are read for marks left to fill and for other people', () => {
     const condition = { ...planned('named-people'), blanks: { name: ['Grace Holt'] }, necessary: 'See [insert].' };
