@@ -139,6 +139,33 @@ test('a finding set aside gives the focus to the next one, and the last one to t
   await expect(page.locator('.checks__counts')).toBeFocused();
 });
 
+test('a reason taken back gives the focus to the next one, and the last one to the counts', async ({
+  openApp,
+  host,
+}) => {
+  let aside = ['one', 'two'];
+  const page = await openApp({
+    ...reportAnswers,
+    'report.check': () =>
+      found(...['one', 'two'].map((key) => finding(key, aside.includes(key) ? { setAside: 'Known.' } : {}))),
+    'finding.takeBack': ({ key }) => {
+      aside = aside.filter((one) => one !== key);
+      return { done: true };
+    },
+  });
+  await openReport(page);
+  await press(page, 'F7');
+  await expect(page.getByRole('tab', { name: /Checks/ })).toBeFocused();
+  await use(page, page.locator('summary').filter({ hasText: 'Set aside (2)' }));
+  await use(page, button(page, 'Take back: Finding one'));
+  await expect(button(page, 'Take back: Finding two')).toBeFocused();
+  await expect(button(page, 'Not relevant, because: Finding one')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.locator('.checks__counts')).toBeFocused();
+  await expect(page.getByText(/^Set aside/)).toHaveCount(0);
+  expect(host.asked('finding.takeBack').map(({ key }) => key)).toEqual(['one', 'two']);
+});
+
 test('a finding about a field leads to that field, with the page turned to its section', async ({ openApp }) => {
   const place = { field: 'sources-used' };
   const page = await openApp({
