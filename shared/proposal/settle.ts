@@ -68,6 +68,12 @@ export function withReason(
   return text === undefined ? others : { ...others, [keyOf(ruling)]: text };
 }
 
+/** Without those given for a requirement or row. A reason for a clash may be held on either side of it. */
+export function reasonsWithout(reasons: Reasons['reasons'], id: string): Record<string, string> {
+  const isOf = (key: string) => key.startsWith(`${id}/`) || key.endsWith(`/clash-${id}`);
+  return Object.fromEntries(Object.entries(reasons).filter(([key]) => !isOf(key)));
+}
+
 function isAbout(key: string, ruling: Pick<Ruling, 'key'>): boolean {
   return key === ruling.key || key.startsWith(`${ruling.key}@`);
 }
