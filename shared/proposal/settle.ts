@@ -49,16 +49,16 @@ export function isSettled(ruling: Ruling, proposal: Reasons): boolean {
   return ruling.effect === 'hint' || (canGoPast(ruling) && reasonFor(ruling, proposal) !== undefined);
 }
 
-/** What was typed for a ruling, for the figures of today or for earlier ones; whether or not it says enough. */
+/** What was typed for a ruling, at either side of a clash, for the figures of today or for earlier ones. */
 export function typedFor(ruling: Pick<Ruling, 'key' | 'figures'>, { reasons }: Reasons): TypedReason | undefined {
-  const text = written(reasons, keyOf(ruling));
+  const text = written(reasons, keyOf(ruling)) ?? written(reasons, otherSideOf(ruling.key));
   if (text !== undefined) return { text };
   const [key, earlier] = Object.entries(reasons).find(([one]) => isAbout(one, ruling)) ?? [];
   if (key === undefined || earlier === undefined) return undefined;
   return { text: earlier, formerly: [...key.slice(ruling.key.length).matchAll(/\d+/g)].map(Number) };
 }
 
-/** The reasons with this one typed for the figures of today; undefined takes it back. */
+/** The reasons with this one typed for the figures of today, and held once; undefined takes it back. */
 export function withReason(
   ruling: Pick<Ruling, 'key' | 'figures'>,
   { reasons }: Reasons,
@@ -75,7 +75,7 @@ export function reasonsWithout(reasons: Reasons['reasons'], id: string): Record<
 }
 
 function isAbout(key: string, ruling: Pick<Ruling, 'key'>): boolean {
-  return key === ruling.key || key.startsWith(`${ruling.key}@`);
+  return key === ruling.key || key === otherSideOf(ruling.key) || key.startsWith(`${ruling.key}@`);
 }
 
 /** `unpaid-work/hours/most-1@320`: the figures stand with the key, so that another figure has no reason yet. */

@@ -69,6 +69,14 @@ describe('a reason', () => {
     expect(typedFor(at(320), old)).toEqual({ text: words, formerly: [] });
   });
 
+  it('given at one side of a clash is shown, changed and taken back at the other', () => {
+    const [here, there] = [{ key: 'curfew/whole/clash-unpaid-work' }, { key: 'unpaid-work/whole/clash-curfew' }];
+    const clash = { reasons: withReason(here, { reasons: { other: 'b' } }, words) };
+    expect([typedFor(here, clash), typedFor(there, clash)]).toEqual([{ text: words }, { text: words }]);
+    expect(withReason(there, clash, 'The work is by day.')).toEqual({ other: 'b', [there.key]: 'The work is by day.' });
+    expect(withReason(there, clash, undefined)).toEqual({ other: 'b' });
+  });
+
   it('is asked for where the order changes as well as the requirement', () => {
     const within = (order: number) =>
       judged({
