@@ -103,6 +103,7 @@ function CheckRow({ finding, onGoTo, onSetAside }: CheckActs & { finding: Findin
       </div>
       {isAside && (
         <SetAsideForm
+          finding={finding}
           onSetAside={async (because) => {
             const next = focusBeside(row.current, '.check');
             await onSetAside(finding, because);

@@ -139,6 +139,21 @@ test('a finding set aside gives the focus to the next one, and the last one to t
   await expect(page.locator('.checks__counts')).toBeFocused();
 });
 
+test('where a reason is printed, the form says so', async ({ openApp }) => {
+  const check = 'release-plan-unlawful' as const;
+  const page = await openApp({
+    ...reportAnswers,
+    'report.check': () => found(finding('one'), finding('two', { check })),
+  });
+  await openReport(page);
+  await press(page, 'F7');
+  await button(page, 'Not relevant, because: Finding one').press('Enter');
+  await expect(page.getByText('Your reason is kept in the history.', { exact: true })).toBeVisible();
+  await button(page, 'Not relevant, because: Finding two').press('Enter');
+  const printed = page.getByText('Your reason is printed in the report and kept in its history.', { exact: true });
+  await expect(printed).toBeVisible();
+});
+
 test('a reason taken back gives the focus to the next one, and the last one to the counts', async ({
   openApp,
   host,
