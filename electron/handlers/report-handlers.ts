@@ -28,6 +28,7 @@ type ReportHandlers = Pick<
   | 'report.saveNotes'
   | 'report.check'
   | 'finding.setAside'
+  | 'finding.takeBack'
 >;
 
 /** @throws AppError `template-unknown` when it is not in the folder or does not fit the case */
@@ -106,6 +107,11 @@ export function makeReportHandlers(services: Services): ReportHandlers {
 
     'finding.setAside': async ({ id, key, because }) => {
       store.reports.setAside(id, key, because);
+      return { done: true };
+    },
+
+    'finding.takeBack': async ({ id, key }) => {
+      store.reports.takeBack(id, key);
       return { done: true };
     },
   };

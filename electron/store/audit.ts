@@ -18,6 +18,7 @@ const eventsKeptByStore: readonly string[] = [
   'report.saved',
   'report.notes-saved',
   'finding.set-aside',
+  'finding.taken-back',
   'report.signed',
 ];
 

@@ -19,7 +19,7 @@ import { checkedDocument, fieldFaults, refuseFaults, shapeOf, toFault } from './
 import type { ReportShape } from './report-shape.ts';
 import { inWordsOf, writingText } from './refused-deeds.ts';
 import type { Session } from './session.ts';
-import { readSetAside, setAside } from './set-aside.ts';
+import { readSetAside, setAside, takeBack } from './set-aside.ts';
 import { readReceipt, readSigned, sealReport } from './signed-reports.ts';
 import type { NewReport, OpenReport, ReportPatch, ReportTable } from './store.ts';
 
@@ -47,6 +47,11 @@ export function openReports(session: Session, audit: Audit): ReportTable {
       session.write(() => {
         draftRow(session, id);
         setAside(session, audit, id, key, because);
+      }),
+    takeBack: (id, key) =>
+      session.write(() => {
+        draftRow(session, id);
+        takeBack(session, audit, id, key);
       }),
     seal: (id, sealed) =>
       session.write(() => {

@@ -24,6 +24,14 @@ export function setAside(session: Session, audit: Audit, id: ReportId, key: stri
   audit.record('finding.set-aside', { subject: id, finding: keyForTrail(key), reason: sha256(because) });
 }
 
+/** The trail tells which reason no longer stands. */
+export function takeBack(session: Session, audit: Audit, id: ReportId, key: string): void {
+  const held = readSetAside(session, id).find(({ finding }) => finding === key);
+  if (held === undefined) return;
+  session.run('DELETE FROM set_aside WHERE report_id = ? AND finding = ?', id, key);
+  audit.record('finding.taken-back', { subject: id, finding: keyForTrail(key), reason: sha256(held.because) });
+}
+
 /** Ids of a check, of a place and marks, as checks make them (see `makeFinding`). */
 const keyOfIds = /^[a-z-]+(?::[a-z0-9.#-]+)*$/;
 

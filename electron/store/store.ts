@@ -130,6 +130,8 @@ export interface ReportTable {
   save(id: ReportId, patch: ReportPatch): { revision: number; savedAt: IsoInstant };
   saveNotes(id: ReportId, notes: string): IsoInstant;
   setAside(id: ReportId, key: string, because: string): void;
+  /** The finding stands again; nothing happens where it was not set aside. */
+  takeBack(id: ReportId, key: string): void;
   /**
    * Keeps the exact signed bytes and makes the report read-only for ever.
    * @param sealed `revision` is the one the pages were printed from, `dates` what the report was signed for

@@ -1,6 +1,10 @@
 /** The author's own words that will be printed: parts, typed entries, fields of plans, and reasons given beside them. */
-import { typedInPlan } from '../document/typed-in-plan.ts';
+import { judgePlan } from '../document/judge-plan.ts';
+import type { Plan } from '../document/plan.ts';
+import type { PlanRules } from '../document/plan-rules.ts';
+import { typedInPlan, type Typed } from '../document/typed-in-plan.ts';
 import type { PlainText } from '../document/plain-text.ts';
+import { reasonsInUse } from '../proposal/settle.ts';
 import type { EntryBlock, TemplateBlock, TemplateSection } from '../template/template.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './finding.ts';
@@ -41,16 +45,27 @@ function entryText({ document }: CheckInput, section: TemplateSection, block: Te
 }
 
 /** What is typed in a plan stands under ids from outside, made safe here for keys, which hold ids only. */
-function planTexts({ document }: CheckInput, section: TemplateSection, block: TemplateBlock): AuthorText[] {
+function planTexts({ document, planRules }: CheckInput, section: TemplateSection, block: TemplateBlock): AuthorText[] {
   const plan = block.type === 'plan' ? document.plans[block.id] : undefined;
   if (block.type !== 'plan' || plan === undefined) return [];
   const place = { section: section.id, field: block.id };
-  return typedInPlan(plan).map(({ at, text }) => ({
+  return printedInPlan(plan, planRules[block.id]).map(({ at, text }) => ({
     id: `${block.id}:${safeId(at)}`,
     name: `“${block.label}”`,
     place,
     plain: oneLine(text),
   }));
+}
+
+/** All that is typed in a plan but the reasons that do not print: nobody can find those to mend them. */
+function printedInPlan(plan: Plan, rules: PlanRules | undefined): Typed[] {
+  const rulings = (rules && judgePlan(plan, rules)) ?? [];
+  const reasons = reasonsInUse(rulings, plan.content);
+  return typedInPlan(
+    plan.kind === 'proposal'
+      ? { ...plan, content: { ...plan.content, reasons } }
+      : { ...plan, content: { ...plan.content, reasons } },
+  );
 }
 
 /** A reason for setting a point of a plan aside prints with the plan. */

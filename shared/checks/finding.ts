@@ -64,6 +64,11 @@ export function canBeSetAside({ weight, mayBeSetAside }: Finding): boolean {
   return weight !== 'blocking' || mayBeSetAside === true;
 }
 
+/** What is set aside of a plan is answered in the signed report, beside the plan. */
+export function isReasonPrinted({ check }: Pick<Finding, 'check'>): boolean {
+  return check.startsWith('proposal-') || check.startsWith('release-plan-');
+}
+
 export const checkResult = z.strictObject({
   findings: z.array(finding),
   passed: z.array(checkId),

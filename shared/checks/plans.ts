@@ -3,7 +3,7 @@ import { judgePlan } from '../document/judge-plan.ts';
 import type { Plan, PlanKind } from '../document/plan.ts';
 import type { PlanRules } from '../document/plan-rules.ts';
 import type { Ruling } from '../proposal/ruling.ts';
-import { eachOnce, isSettled } from '../proposal/settle.ts';
+import { eachOnce, isSettled, keyOf as keyOfReason } from '../proposal/settle.ts';
 import type { PlanBlock } from '../template/template.ts';
 import type { CheckInput } from './check-input.ts';
 import type { CheckId, Finding } from './finding.ts';
@@ -40,7 +40,7 @@ export function checkOf({ block }: ShownPlan, { effect }: Ruling): CheckId {
   return `${block.kind}-${effect === 'missing' ? 'incomplete' : 'unlawful'}`;
 }
 
-/** Ids only, in the letters of a key. */
-export function keyOf({ block }: ShownPlan, { key }: Ruling): string {
-  return `${block.id}:${key.replaceAll('/', ':').replaceAll(/[^a-z0-9:-]/g, '-')}`;
+/** Ids and figures only, in the letters of a key: what was set aside for one figure is not set aside for another. */
+export function keyOf({ block }: ShownPlan, ruling: Ruling): string {
+  return `${block.id}:${keyOfReason(ruling).replaceAll(/[/@]/g, ':').replaceAll(/[^a-z0-9:-]/g, '-')}`;
 }

@@ -78,4 +78,11 @@ export const reportCalls = {
     z.strictObject({ id: reportId, key: z.string().max(200), because: text(500) }),
     done,
   ),
+  /** Done too where nothing was set aside under the key. */
+  'finding.takeBack': call(
+    'backend',
+    'finding.taken-back',
+    z.strictObject({ id: reportId, key: z.string().max(200) }),
+    done,
+  ),
 } as const;

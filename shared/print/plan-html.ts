@@ -1,6 +1,7 @@
 /** A plan on the printed page: in brief on page one, and in full at its place. */
 import type { Plan } from '../document/plan.ts';
-import type { PlanRules } from '../document/plan-rules.ts';
+import type { PlanRules, ReleasePlanRules } from '../document/plan-rules.ts';
+import type { ReleasePlan } from '../release-plan/release-plan.ts';
 import type { PlanBlock } from '../template/template.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
 import type { PageNotes } from './page-notes.ts';
@@ -8,6 +9,7 @@ import type { SettledRuling } from './print-input.ts';
 import { planWordingFor } from './plan-wording.ts';
 import { renderProposal, renderProposalInBrief } from './proposal-html.ts';
 import { renderReleasePlan, renderReleasePlanInBrief } from './release-plan-html.ts';
+import { gonePast } from './release-test-html.ts';
 import { renderWeighed } from './settled-html.ts';
 
 /** What page one says of it; empty where nothing is chosen. `section` is where it stands in full. */
@@ -37,6 +39,11 @@ export function renderPlan(
   return joined([markup`<h3>${label}</h3>`, renderInFull(plan, rules, aside, notes)]);
 }
 
+/** The warnings of a release plan that its author answered in the plan itself. */
+function answeredIn(plan: ReleasePlan, rules: ReleasePlanRules): SettledRuling[] {
+  return gonePast(plan, rules).filter(({ ruling }) => ruling.effect === 'warning');
+}
+
 function renderInFull(
   plan: Plan,
   rules: PlanRules | undefined,
@@ -48,6 +55,9 @@ function renderInFull(
   if (plan.kind === 'proposal' && rules?.kind === 'proposal')
     return renderProposal(plan.content, rules, { wording, language, absent: words.notWritten, aside });
   if (plan.kind === 'release-plan' && rules?.kind === 'release-plan')
-    return joined([renderReleasePlan(plan.content, rules, notes), renderWeighed(aside, wording)]);
+    return joined([
+      renderReleasePlan(plan.content, rules, notes),
+      renderWeighed([...answeredIn(plan.content, rules), ...aside], wording),
+    ]);
   return markup`<p class="absent">${wording.noRules}</p>`;
 }

@@ -62,9 +62,10 @@ export function gonePast(plan: ReleasePlan, rules: ReleasePlanRules): { ruling: 
   });
 }
 
-/** The author's reasons print beside the rules they go past, each with its provision. */
+/** What the law forbids, with the author's reason for going past it. What was only looked at again stands apart. */
 export function renderDepartures({ plan, rules, words }: PlanSetting): Markup {
-  const rows = gonePast(plan, rules).map(({ ruling: { says, provision, uncertain }, reason }) => {
+  const past = gonePast(plan, rules).filter(({ ruling }) => ruling.effect === 'unlawful');
+  const rows = past.map(({ ruling: { says, provision, uncertain }, reason }) => {
     const rests = provision === '' ? '' : `${provision}.`;
     const doubt = uncertain === undefined ? '' : ` ${words.uncertain} ${uncertain}`;
     return [markup`${says}<br><span class="small">${rests}${doubt}</span>`, reason];

@@ -5,7 +5,7 @@ import { amount } from './measure-in-words.ts';
 import { given, lengthToGive, orderLength } from './order-length.ts';
 import type { Proposal } from './proposal.ts';
 import type { DisposalEntry, RequirementCatalogue, RequirementEntry } from './requirement-catalogue.ts';
-import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
+import { ofEntry, ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 
 export function judgeLengths(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
   const disposal = catalogue.disposals.find(({ id }) => id === proposal.disposal);
@@ -25,7 +25,7 @@ function lengthMissing(proposal: Proposal, disposal: DisposalEntry): Ruling[] {
   const within = disposal.requirementsWithin;
   if (measure === undefined || within === undefined || given(proposal.figures, measure.id)) return [];
   const says = `${disposal.name}: give the ${lowerFirst(measure.label)}, since requirements stand in it.`;
-  return [ruling('missing', { field: measure.id, rule: 'given' }, says, within)];
+  return [ofEntry(ruling('missing', { field: measure.id, rule: 'given' }, says, within), disposal.id)];
 }
 
 function outlasting(

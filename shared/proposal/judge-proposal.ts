@@ -8,7 +8,7 @@ import { judgeDelivery, judgeGrounds, judgeWillingness } from './judge-grounds.t
 import { judgeClashes, judgeShape } from './judge-whole.ts';
 import type { Proposal, ProposedRequirement } from './proposal.ts';
 import type { RequirementCatalogue } from './requirement-catalogue.ts';
-import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
+import { ofEntry, ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 
 /** Pure and total: what the catalogue does not know is itself a ruling. */
 export function judgeProposal(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
@@ -29,10 +29,12 @@ function judgeDisposal(proposal: Proposal, catalogue: RequirementCatalogue, fact
   if (proposal.disposal === undefined)
     return [ruling('missing', { rule: 'chosen' }, 'Choose the sentence you propose.', noProvision)];
   const entry = catalogue.disposals.find(({ id }) => id === proposal.disposal);
-  if (entry === undefined) return [unknownEntry(undefined, proposal.disposal)];
+  if (entry === undefined) return [ofEntry(unknownEntry(undefined, proposal.disposal), proposal.disposal)];
   return [
-    ...judgeForce(entry, undefined, facts),
-    ...judgeFigures(entry, undefined, proposal, facts, heldIn(proposal)),
+    ...[
+      ...judgeForce(entry, undefined, facts),
+      ...judgeFigures(entry, undefined, proposal, facts, heldIn(proposal)),
+    ].map((one) => ofEntry(one, entry.id)),
     ...judgeShape(entry, proposal),
     ...(entry.takesRequirements ? judgeDatesRecorded(facts) : []),
   ];

@@ -26,7 +26,7 @@ export function judgeShape(disposal: DisposalEntry, { requirements, purposes }: 
       ? [say('requirement', 'missing', `${disposal.name} needs at least one requirement.`)]
       : []),
     ...(!disposal.takesRequirements && requirements.length > 0
-      ? [say('no-requirement', 'unlawful', `${disposal.name} takes no requirements.`)]
+      ? [say(`no-requirement-${disposal.id}`, 'unlawful', `${disposal.name} takes no requirements.`)]
       : []),
     ...(purposes.length === 0
       ? [say('purpose', 'missing', 'Choose the purposes of sentencing that the proposal serves.')]

@@ -60,4 +60,9 @@ export function ruling(effect: Ruling['effect'], place: Place, says: string, sta
   };
 }
 
+/** Several entries can stand at one place, one at a time: a reason given for one of them is none for another. */
+export function ofEntry(one: Ruling, id: string): Ruling {
+  return { ...one, key: `${one.key}-${id}` };
+}
+
 const notEstablished = 'This rule was not read in the text of the law; check it before you rely on it.';

@@ -30,9 +30,18 @@ export function isReason(text: string): boolean {
  * reason given for a figure is none for another.
  */
 export function reasonFor(ruling: Pick<Ruling, 'key' | 'figures'>, { reasons }: Reasons): string | undefined {
-  return [keyOf(ruling), otherSideOf(ruling.key)]
-    .map((key) => written(reasons, key)?.trim())
-    .find((reason) => reason !== undefined && isReason(reason));
+  return written(reasons, keyGiven(ruling, reasons))?.trim();
+}
+
+/** Under which key it is held. */
+function keyGiven(ruling: Pick<Ruling, 'key' | 'figures'>, reasons: Reasons['reasons']): string | undefined {
+  return [keyOf(ruling), otherSideOf(ruling.key)].find((key) => isReason(written(reasons, key) ?? ''));
+}
+
+/** The reasons that print. One whose ruling has gone is kept, and neither shown nor printed. */
+export function reasonsInUse(rulings: readonly Ruling[], { reasons }: Reasons): Record<string, string> {
+  const keys = new Set(eachOnce(rulings).map((one) => (canGoPast(one) ? keyGiven(one, reasons) : undefined)));
+  return Object.fromEntries(Object.entries(reasons).filter(([key]) => keys.has(key)));
 }
 
 /** A hint asks for nothing, so nothing is open about it. */
@@ -40,16 +49,16 @@ export function isSettled(ruling: Ruling, proposal: Reasons): boolean {
   return ruling.effect === 'hint' || (canGoPast(ruling) && reasonFor(ruling, proposal) !== undefined);
 }
 
-/** What was typed for a ruling, for the figures of today or for earlier ones; whether or not it says enough. */
+/** What was typed for a ruling, at either side of a clash, for the figures of today or for earlier ones. */
 export function typedFor(ruling: Pick<Ruling, 'key' | 'figures'>, { reasons }: Reasons): TypedReason | undefined {
-  const text = written(reasons, keyOf(ruling));
+  const text = written(reasons, keyOf(ruling)) ?? written(reasons, otherSideOf(ruling.key));
   if (text !== undefined) return { text };
   const [key, earlier] = Object.entries(reasons).find(([one]) => isAbout(one, ruling)) ?? [];
   if (key === undefined || earlier === undefined) return undefined;
   return { text: earlier, formerly: [...key.slice(ruling.key.length).matchAll(/\d+/g)].map(Number) };
 }
 
-/** The reasons with this one typed for the figures of today; undefined takes it back. */
+/** The reasons with this one typed for the figures of today, and held once; undefined takes it back. */
 export function withReason(
   ruling: Pick<Ruling, 'key' | 'figures'>,
   { reasons }: Reasons,
@@ -59,8 +68,14 @@ export function withReason(
   return text === undefined ? others : { ...others, [keyOf(ruling)]: text };
 }
 
+/** Without those given for a requirement or row. A reason for a clash may be held on either side of it. */
+export function reasonsWithout(reasons: Reasons['reasons'], id: string): Record<string, string> {
+  const isOf = (key: string) => key.startsWith(`${id}/`) || key.endsWith(`/clash-${id}`);
+  return Object.fromEntries(Object.entries(reasons).filter(([key]) => !isOf(key)));
+}
+
 function isAbout(key: string, ruling: Pick<Ruling, 'key'>): boolean {
-  return key === ruling.key || key.startsWith(`${ruling.key}@`);
+  return key === ruling.key || key === otherSideOf(ruling.key) || key.startsWith(`${ruling.key}@`);
 }
 
 /** `unpaid-work/hours/most-1@320`: the figures stand with the key, so that another figure has no reason yet. */

@@ -1,4 +1,5 @@
 /** The changes an author makes to a release plan: rows are added with a name of their own, and taken away with what hung on them. */
+import { reasonsWithout } from '../proposal/settle.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
 export type PlanList = 'risks' | 'conditions' | 'actions' | 'contingency' | 'timetable';
@@ -47,11 +48,6 @@ export function withoutRow(plan: ReleasePlan, list: PlanList, row: string): Rele
     conditions: untied(left.conditions),
     actions: untied(left.actions),
     contingency: untied(left.contingency),
-    reasons: Object.fromEntries(Object.entries(left.reasons).filter(([key]) => !isAbout(key, row))),
+    reasons: reasonsWithout(left.reasons, row),
   };
-}
-
-/** A reason for a clash may be held on either side of it. */
-function isAbout(key: string, row: string): boolean {
-  return key.startsWith(`${row}/`) || key.endsWith(`/clash-${row}`);
 }

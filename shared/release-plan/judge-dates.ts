@@ -83,7 +83,7 @@ function judgeEarliest(releaseOn: IsoDate, sentence: LicenceSentence, facts: Rel
   const first = facts[notBefore.day];
   if (first === undefined || releaseOn >= first) return [];
   const says = `${notBefore.says} In the case record that is ${dateInWords(first)}.`;
-  const place = { requirement: 'licence', field: 'dates', rule: 'earliest' };
+  const place = { requirement: 'licence', field: 'dates', rule: `earliest-${sentence.id}` };
   return [onDays(ruling('unlawful', place, says, sentence), releaseOn, first)];
 }
 
@@ -94,7 +94,7 @@ function judgeAutomatic(releaseOn: IsoDate, sentence: LicenceSentence, { conditi
   if (!isEarly && releaseOn <= conditionalRelease) return [];
   const where = isEarly ? 'before' : 'after';
   const says = `The release lies ${where} the day of automatic release in the case record, ${dateInWords(conditionalRelease)}.`;
-  return [onDays(unlikely('licence', 'dates', 'automatic', says), releaseOn)];
+  return [onDays(unlikely('licence', 'dates', `automatic-${sentence.id}`, says), releaseOn)];
 }
 
 function judgeHearing(releaseOn: IsoDate, { panelOn, today }: ReleaseFacts): Ruling[] {

@@ -1,6 +1,6 @@
 /** Judges the frame of a plan: sentence, recall, and dates that can all be true. */
 import { judgeCondition } from '../proposal/judge-figures.ts';
-import { ruling, type Ruling } from '../proposal/ruling.ts';
+import { ofEntry, ruling, type Ruling } from '../proposal/ruling.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeRecallOfRecord, judgeSentenceOfRecord } from './judge-record.ts';
 import type { LicenceCatalogue, LicenceSentence, RecallEntry } from './licence-catalogue.ts';
@@ -22,7 +22,8 @@ export function judgeLicence(plan: ReleasePlan, catalogue: LicenceCatalogue, fac
 function judgeOccasion({ recall }: ReleasePlan, sentence: LicenceSentence): Ruling[] {
   if (recall !== undefined || sentence.firstRelease === 'board') return [];
   const says = `${sentence.name}: ${sentence.releases}`;
-  return [ruling('warning', { requirement: 'licence', field: 'sentence', rule: 'automatic' }, says, sentence)];
+  const place = { requirement: 'licence', field: 'sentence', rule: `automatic-${sentence.id}` };
+  return [ruling('warning', place, says, sentence)];
 }
 
 function judgeRecall(
@@ -36,13 +37,18 @@ function judgeRecall(
   if (entry === undefined)
     return [wanting('licence', 'recall', `The catalogue of this report has no recall “${plan.recall}”.`, 'known')];
   return [
-    ...judgeInForce(entry, 'licence', datesOf(plan, facts)),
     ...(sentence === undefined ? [] : judgeRecallOf(sentence, entry)),
-    ...(entry.reRelease === 'board'
-      ? []
-      : [ruling('warning', { requirement: 'licence', field: 'recall', rule: 'automatic' }, entry.says, entry.force)]),
-    ...entry.questions.flatMap((one) => judgeCondition(one, entry, 'licence', { answers: plan.recallAnswers })),
+    ...[
+      ...judgeInForce(entry, 'licence', datesOf(plan, facts)),
+      ...judgeReRelease(entry),
+      ...entry.questions.flatMap((one) => judgeCondition(one, entry, 'licence', { answers: plan.recallAnswers })),
+    ].map((one) => ofEntry(one, entry.id)),
   ];
+}
+
+function judgeReRelease({ reRelease, says, force }: RecallEntry): Ruling[] {
+  if (reRelease === 'board') return [];
+  return [ruling('warning', { requirement: 'licence', field: 'recall', rule: 'automatic' }, says, force)];
 }
 
 /** The rule is named by both, so that a reason given for one pair is none for another. */

@@ -25,19 +25,22 @@ export function judgeSentenceOfRecord(
 export function judgeRecallOfRecord(plan: ReleasePlan, catalogue: LicenceCatalogue, facts: ReleaseFacts): Ruling[] {
   const { recall } = facts;
   const entry = catalogue.recalls.find(({ id }) => id === plan.recall);
-  const say = (field: string, says: string) =>
-    ruling('warning', { requirement: 'licence', field, rule: 'record' }, says, ofRecord);
+  const say = (field: string, says: string, rule = 'record') =>
+    ruling('warning', { requirement: 'licence', field, rule }, says, ofRecord);
   if (recall === undefined) {
     const isRecorded = facts.sentenceKind === undefined || facts.sentenceKind === 'recall';
-    return plan.recall === undefined || isRecorded ? [] : [say('recall', 'The case record holds no recall.')];
+    if (plan.recall === undefined || isRecorded) return [];
+    return [say('recall', 'The case record holds no recall.', `record-none-${plan.recall}`)];
   }
   const held = `${recall.kind} recall on ${dateInWords(recall.decidedOn)}`;
   if (plan.recall === undefined)
-    return [say('recall', `The plan is for a first release, and the case record holds a ${held}.`)];
+    return [
+      say('recall', `The plan is for a first release, and the case record holds a ${held}.`, 'record-first-release'),
+    ];
   return [
     ...(entry === undefined || entry.recordKinds.includes(recall.kind)
       ? []
-      : [say('recall', `The case record holds another kind of recall: ${held}.`)]),
+      : [say('recall', `The case record holds another kind of recall: ${held}.`, `record-kind-${entry.id}`)]),
     ...judgeDaysOfRecall(plan, recall, say),
   ];
 }

@@ -60,6 +60,14 @@ export const reportProofs = {
     },
     refusal: unknownReport('finding.setAside', { key: 'k', because: 'b' }),
   },
+  'finding.takeBack': {
+    async success({ desk, begun }) {
+      await desk.ask('finding.setAside', { id: begun, key: 'part-too-long:offence', because: 'The court asked.' });
+      await desk.ask('finding.takeBack', { id: begun, key: 'part-too-long:offence' });
+      expect(desk.store.reports.read(begun as never).setAside).toEqual({});
+    },
+    refusal: unknownReport('finding.takeBack', { key: 'k' }),
+  },
   'report.preview': {
     async success({ desk, begun }) {
       const { pages, url } = await desk.ask('report.preview', { id: begun });

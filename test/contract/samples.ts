@@ -42,6 +42,7 @@ export const samples: { [N in CallName]: CallInput<N> } = {
   'report.saveNotes': { id: uuid, notes: '' },
   'report.check': { id: uuid },
   'finding.setAside': { id: uuid, key: 'k', because: 'b' },
+  'finding.takeBack': { id: uuid, key: 'k' },
   'report.preview': { id: uuid },
   'report.suggestName': { id: uuid },
   'certificate.read': { file, passphrase: 'p' },

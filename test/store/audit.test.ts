@@ -111,4 +111,18 @@ describe('the audit trail', () => {
     const reason = createHash('sha256').update('Heard in court').digest('hex');
     expect(rows).toEqual([{ subject: reportId, detail: JSON.stringify({ finding: key, reason }) }]);
   });
+
+  it('names the finding that was taken back, once, and the reason that no longer stands', async () => {
+    const { store, folder, reportId } = await storeWithReport();
+    const key = 'fact-changed:chip:chip-0a1b:0011aabb';
+    store.reports.setAside(reportId, key, 'Heard in court');
+    store.reports.takeBack(reportId, key);
+    store.reports.takeBack(reportId, key);
+    store.close();
+    const rows = await withDatabase(folder, (database) =>
+      database.prepare("SELECT subject, detail FROM audit WHERE event = 'finding.taken-back'").all(),
+    );
+    const reason = createHash('sha256').update('Heard in court').digest('hex');
+    expect(rows).toEqual([{ subject: reportId, detail: JSON.stringify({ finding: key, reason }) }]);
+  });
 });

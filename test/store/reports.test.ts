@@ -150,6 +150,7 @@ describe('a draft', () => {
       () => store.reports.save(id, { revision: 1, parts: [] }),
       () => store.reports.saveNotes(id, 'x'),
       () => store.reports.setAside(id, 'key', 'because'),
+      () => store.reports.takeBack(id, 'key'),
       () => store.reports.seal(id, madeUpSigned()),
       () => store.reports.readSigned(id),
     ]) {
@@ -162,5 +163,13 @@ describe('a draft', () => {
     store.reports.setAside(id, 'part-too-long:offence', 'The court asked for more.');
     store.reports.setAside(id, 'part-too-long:offence', 'The judge asked for more.');
     expect(store.reports.read(id).setAside).toEqual({ 'part-too-long:offence': 'The judge asked for more.' });
+  });
+
+  it('forgets a reason that is taken back, and only that one', async () => {
+    const { store, reportId: id } = await storeWithReport();
+    store.reports.setAside(id, 'part-too-long:offence', 'The court asked for more.');
+    store.reports.setAside(id, 'part-too-long:proposal', 'The judge asked for more.');
+    store.reports.takeBack(id, 'part-too-long:offence');
+    expect(store.reports.read(id).setAside).toEqual({ 'part-too-long:proposal': 'The judge asked for more.' });
   });
 });

@@ -50,6 +50,7 @@ describe('a signed report', () => {
     for (const work of [
       () => store.reports.save(id, { revision: 1, parts: [part('offence', 'Changed')] }),
       () => store.reports.setAside(id, 'key', 'because'),
+      () => store.reports.takeBack(id, 'key'),
       () => store.reports.seal(id, madeUpSigned('%PDF another')),
     ]) {
       expect((await failureOf(work)).code).toBe('report-signed');

@@ -2,18 +2,23 @@
 import { useRef, useState } from 'react';
 import { canBeSetAside, type CheckResult, type Finding } from '../../../shared/checks/finding.ts';
 import { Button } from '../../ui/button.tsx';
-import { Details } from '../../ui/details.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Waiting } from '../../ui/progress.tsx';
+import { AsideList } from './aside-list.tsx';
 import { countsOf, openFindings } from './check-counts.ts';
 import { ChecksFailure } from './checks-failure.tsx';
+import { focusBeside } from './focus-beside.ts';
 import { NeedsCovered } from './needs-covered.tsx';
 import { useDesk, useSession } from './report-context.ts';
 import { SetAsideForm } from './set-aside-form.tsx';
 
-interface ChecksPaneProps {
+interface CheckActs {
   onGoTo: (finding: Finding) => void;
   onSetAside: (finding: Finding, because: string) => Promise<void>;
+}
+
+interface ChecksPaneProps extends CheckActs {
+  onTakeBack: (finding: Finding) => Promise<void>;
 }
 
 export function ChecksPane(props: ChecksPaneProps) {
@@ -35,7 +40,7 @@ export function ChecksPane(props: ChecksPaneProps) {
   );
 }
 
-function CheckGroups({ checks, ...acts }: ChecksPaneProps & { checks: CheckResult }) {
+function CheckGroups({ checks, onTakeBack, ...acts }: ChecksPaneProps & { checks: CheckResult }) {
   const open = openFindings(checks);
   const aside = checks.findings.filter((finding) => finding.setAside !== undefined);
   const of = (weight: Finding['weight']) => open.filter((finding) => finding.weight === weight);
@@ -45,22 +50,12 @@ function CheckGroups({ checks, ...acts }: ChecksPaneProps & { checks: CheckResul
       <CheckGroup title="Worth fixing" findings={of('warning')} {...acts} />
       <CheckGroup title="Hints" findings={of('hint')} {...acts} />
       <NeedsCovered />
-      {aside.length > 0 && (
-        <Details summary={`Set aside (${String(aside.length)})`}>
-          <ul className="checks__aside">
-            {aside.map((finding) => (
-              <li key={finding.key}>
-                {finding.message} <em>Not relevant, because {finding.setAside}</em>
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      {aside.length > 0 && <AsideList findings={aside} onTakeBack={onTakeBack} />}
     </>
   );
 }
 
-function CheckGroup({ title, findings, ...acts }: ChecksPaneProps & { title: string; findings: readonly Finding[] }) {
+function CheckGroup({ title, findings, ...acts }: CheckActs & { title: string; findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <section className="checks__group">
@@ -76,7 +71,7 @@ function CheckGroup({ title, findings, ...acts }: ChecksPaneProps & { title: str
   );
 }
 
-function CheckRow({ finding, onGoTo, onSetAside }: ChecksPaneProps & { finding: Finding }) {
+function CheckRow({ finding, onGoTo, onSetAside }: CheckActs & { finding: Finding }) {
   const { view } = useDesk();
   const row = useRef<HTMLLIElement>(null);
   const [isAside, setAside] = useState(false);
@@ -108,8 +103,9 @@ function CheckRow({ finding, onGoTo, onSetAside }: ChecksPaneProps & { finding: 
       </div>
       {isAside && (
         <SetAsideForm
+          finding={finding}
           onSetAside={async (because) => {
-            const next = besides(row.current);
+            const next = focusBeside(row.current, '.check');
             await onSetAside(finding, because);
             next?.focus();
           }}
@@ -117,13 +113,4 @@ function CheckRow({ finding, onGoTo, onSetAside }: ChecksPaneProps & { finding: 
       )}
     </li>
   );
-}
-
-/** Where the focus goes when a row leaves the list: the row below it, else the one above, else the counts. */
-function besides(row: HTMLElement | null): HTMLElement | null {
-  const pane = row?.closest('.checks');
-  const rows = [...(pane?.querySelectorAll('.check') ?? [])];
-  const at = rows.findIndex((one) => one === row);
-  const neighbour = rows[at + 1] ?? rows[at - 1];
-  return neighbour?.querySelector('button') ?? pane?.querySelector<HTMLElement>('.checks__counts') ?? null;
 }

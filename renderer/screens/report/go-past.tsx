@@ -1,11 +1,11 @@
 /** A printed reason for going past a rule: kept as it is typed, and tied to the figures it was given for. */
 import { useEffect, useRef, useState } from 'react';
-import { dateInWords } from '../../../shared/dates/wording.ts';
 import type { Ruling } from '../../../shared/proposal/ruling.ts';
 import { isReason, typedFor, withReason } from '../../../shared/proposal/settle.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { PlanDesk } from './plan-desk.ts';
+import { hintForReason, holdsToo } from './reason-hint.ts';
 
 interface GoPastProps {
   desk: PlanDesk;
@@ -58,7 +58,7 @@ function ReasonField({ desk, ruling, id }: GoPastProps & { id: string }) {
       <TextArea
         id={id}
         label="Reason for going past this"
-        hint={hintFor(ruling, formerly)}
+        hint={hintForReason(ruling.figures, formerly)}
         fault={isShort ? 'Say why in a few words, three at least: they are printed.' : undefined}
         width="full"
         rows={3}
@@ -79,25 +79,9 @@ function ReasonField({ desk, ruling, id }: GoPastProps & { id: string }) {
             document.getElementById(id)?.focus();
           }}
         >
-          {`It holds for ${figuresInWords(ruling.figures)} too`}
+          {holdsToo(ruling.figures)}
         </LinkButton>
       )}
     </>
   );
-}
-
-function hintFor({ figures }: Ruling, formerly: readonly number[] | undefined): string {
-  if (formerly === undefined) return 'In a few words. The reason is printed.';
-  const past = formerly.length === 0 ? 'other figures' : figuresInWords(formerly);
-  return `Given for ${past}, not for ${figuresInWords(figures)}: say whether it still holds. The reason is printed.`;
-}
-
-function figuresInWords(figures: readonly number[] = []): string {
-  return figures.map(figureInWords).join(' against ');
-}
-
-/** Days are figures too, written together: 20270301. */
-function figureInWords(figure: number): string {
-  const day = /^([12]\d{3})(\d\d)(\d\d)$/.exec(String(figure));
-  return day === null ? String(figure) : dateInWords(day.slice(1).join('-'));
 }

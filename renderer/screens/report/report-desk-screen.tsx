@@ -56,6 +56,11 @@ export function ReportDeskScreen({ view, isDemoStore, signedTo, onSignedTo, onLe
     await session.recheck();
     announce('Set aside');
   };
+  const takeBack = async (finding: Finding) => {
+    await call('finding.takeBack', { id: view.id, key: finding.key });
+    await session.recheck();
+    announce('Taken back');
+  };
 
   return (
     <DeskProvider value={desk}>
@@ -71,6 +76,7 @@ export function ReportDeskScreen({ view, isDemoStore, signedTo, onSignedTo, onLe
           panes={panes}
           onGoTo={goTo}
           onSetAside={setAside}
+          onTakeBack={takeBack}
         />
         {way.mode === 'preview' && <PreviewPane onClose={way.back} />}
         {(way.mode === 'sign' || way.isUnder('sign')) && (

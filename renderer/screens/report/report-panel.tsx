@@ -15,11 +15,12 @@ interface ReportPanelProps {
   onTab: (tab: PanelTab) => void;
   onGoTo: (finding: Finding) => void;
   onSetAside: (finding: Finding, because: string) => Promise<void>;
+  onTakeBack: (finding: Finding) => Promise<void>;
 }
 
 const tabs: PanelTab[] = ['evidence', 'answers', 'checks', 'notes'];
 
-export function ReportPanel({ section, tab, onTab, onGoTo, onSetAside }: ReportPanelProps) {
+export function ReportPanel({ section, tab, onTab, ...acts }: ReportPanelProps) {
   const checks = useSession((state) => state.checks);
   return (
     <aside className="panel pane" aria-label="Evidence, answers, checks and notes" data-pane="panel" tabIndex={-1}>
@@ -36,7 +37,7 @@ export function ReportPanel({ section, tab, onTab, onGoTo, onSetAside }: ReportP
             id: 'checks',
             label: 'Checks',
             count: openFindings(checks).length,
-            page: <ChecksPane onGoTo={onGoTo} onSetAside={onSetAside} />,
+            page: <ChecksPane {...acts} />,
           },
           { id: 'notes', label: 'Notes', page: <NotesPane /> },
         ]}

@@ -19,7 +19,7 @@ export function RulingsAt({ desk, place }: { desk: PlanDesk; place: string }) {
 }
 
 function isPlainlyOpen({ key, effect }: Ruling): boolean {
-  return effect === 'missing' && /\/(given|answered|willing|purpose|chosen|risk-\d+)$/.test(key);
+  return effect === 'missing' && /\/((given|answered)(-[a-z0-9-]+)?|willing|purpose|chosen|risk-\d+)$/.test(key);
 }
 
 function RulingNote({ desk, ruling }: { desk: PlanDesk; ruling: Ruling }) {

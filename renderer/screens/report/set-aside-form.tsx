@@ -1,12 +1,18 @@
-/** "Not relevant, because…": the reason a finding is set aside for, which is kept in the history. */
+/** "Not relevant, because…": the reason a finding is set aside for, which is kept in the history, and printed for a plan. */
 import { useRef, useState } from 'react';
+import { isReasonPrinted, type Finding } from '../../../shared/checks/finding.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
-export function SetAsideForm({ onSetAside }: { onSetAside: (because: string) => Promise<void> }) {
+interface SetAsideFormProps {
+  finding: Finding;
+  onSetAside: (because: string) => Promise<void>;
+}
+
+export function SetAsideForm({ finding, onSetAside }: SetAsideFormProps) {
   const [because, setBecause] = useState('');
   const [isEmptySent, setEmptySent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -29,7 +35,11 @@ export function SetAsideForm({ onSetAside }: { onSetAside: (because: string) => 
       <TextField
         ref={takeFocus}
         label="Because"
-        hint="Your reason is kept in the history."
+        hint={
+          isReasonPrinted(finding)
+            ? 'Your reason is printed in the report and kept in its history.'
+            : 'Your reason is kept in the history.'
+        }
         width="full"
         maxLength={500}
         value={because}

@@ -26,6 +26,7 @@ interface WritingDeskProps {
   panes: SidePanes;
   onGoTo: (finding: Finding) => void;
   onSetAside: (finding: Finding, because: string) => Promise<void>;
+  onTakeBack: (finding: Finding) => Promise<void>;
 }
 
 export function WritingDesk(props: WritingDeskProps) {
@@ -122,6 +123,7 @@ export function WritingDesk(props: WritingDeskProps) {
             onTab={props.onTab}
             onGoTo={props.onGoTo}
             onSetAside={props.onSetAside}
+            onTakeBack={props.onTakeBack}
           />
         </SidePane>
       )}

@@ -139,6 +139,48 @@ test('a finding set aside gives the focus to the next one, and the last one to t
   await expect(page.locator('.checks__counts')).toBeFocused();
 });
 
+test('where a reason is printed, the form says so', async ({ openApp }) => {
+  const check = 'release-plan-unlawful' as const;
+  const page = await openApp({
+    ...reportAnswers,
+    'report.check': () => found(finding('one'), finding('two', { check })),
+  });
+  await openReport(page);
+  await press(page, 'F7');
+  await button(page, 'Not relevant, because: Finding one').press('Enter');
+  await expect(page.getByText('Your reason is kept in the history.', { exact: true })).toBeVisible();
+  await button(page, 'Not relevant, because: Finding two').press('Enter');
+  const printed = page.getByText('Your reason is printed in the report and kept in its history.', { exact: true });
+  await expect(printed).toBeVisible();
+});
+
+test('a reason taken back gives the focus to the next one, and the last one to the counts', async ({
+  openApp,
+  host,
+}) => {
+  let aside = ['one', 'two'];
+  const page = await openApp({
+    ...reportAnswers,
+    'report.check': () =>
+      found(...['one', 'two'].map((key) => finding(key, aside.includes(key) ? { setAside: 'Known.' } : {}))),
+    'finding.takeBack': ({ key }) => {
+      aside = aside.filter((one) => one !== key);
+      return { done: true };
+    },
+  });
+  await openReport(page);
+  await press(page, 'F7');
+  await expect(page.getByRole('tab', { name: /Checks/ })).toBeFocused();
+  await use(page, page.locator('summary').filter({ hasText: 'Set aside (2)' }));
+  await use(page, button(page, 'Take back: Finding one'));
+  await expect(button(page, 'Take back: Finding two')).toBeFocused();
+  await expect(button(page, 'Not relevant, because: Finding one')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.locator('.checks__counts')).toBeFocused();
+  await expect(page.getByText(/^Set aside/)).toHaveCount(0);
+  expect(host.asked('finding.takeBack').map(({ key }) => key)).toEqual(['one', 'two']);
+});
+
 test('a finding about a field leads to that field, with the page turned to its section', async ({ openApp }) => {
   const place = { field: 'sources-used' };
   const page = await openApp({

@@ -108,6 +108,26 @@ describe('a reason for setting a warning aside', () => {
   });
 });
 
+describe('a reason for going past a ruling', () => {
+  const clash = lawfulProposal('community-order', ['unpaid-work', 'curfew']);
+  const key = 'unpaid-work/whole/clash-curfew';
+  const namedIn = (proposal: Proposal) =>
+    runChecks(withProposal(proposal)).findings.filter(({ check }) => check === 'other-person-named');
+
+  it('is read while it prints, and left alone once its ruling has gone', () => {
+    const reasons = { [key]: 'The hours of Grace Holt were compared.' };
+    expect(namedIn({ ...clash, reasons })).toHaveLength(1);
+    expect(namedIn({ ...lawfulProposal('community-order', ['unpaid-work']), reasons })).toEqual([]);
+  });
+
+  it('is not read where it was given for another figure', () => {
+    const over = withReason(overTheLimit(), 'Grace Holt has two orders.');
+    expect(namedIn(over)).toHaveLength(1);
+    const requirements = over.requirements.map((one) => ({ ...one, figures: { hours: 99_999 } }));
+    expect(namedIn({ ...over, requirements })).toEqual([]);
+  });
+});
+
 describe('words typed in a proposal', () => {
   it('are read for marks left to fill and for other people', () => {
     const proposal = lawfulProposal('community-order', ['rar']);

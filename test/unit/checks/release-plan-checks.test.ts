@@ -40,6 +40,18 @@ describe('a clash', () => {
   });
 });
 
+describe('a day that is asked about', () => {
+  it('is set aside for itself, and for no other day', () => {
+    const [finding] = of(withReleasePlan({ ...soundPlan(), releaseOn: '2030-01-01' }));
+    expect(finding).toMatchObject({ key: 'release-plan-unlawful:order:licence:dates:far:20300101', weight: 'warning' });
+    const setAside = { [finding!.key]: 'The tariff ends then.' };
+    const asideOn = (releaseOn: string) =>
+      of({ ...withReleasePlan({ ...soundPlan(), releaseOn }), setAside }).map((one) => one.setAside);
+    expect(asideOn('2030-01-01')).toEqual(['The tariff ends then.']);
+    expect(asideOn('2033-06-01')).toEqual([undefined]);
+  });
+});
+
 describe('what is missing', () => {
   it('blocks where the form requires the plan, and only warns where it does not', () => {
     const begun = emptyReleasePlan(catalogue.version);
@@ -53,6 +65,18 @@ describe('what is missing', () => {
     expect(of(withReleasePlan(soundPlan('curfew', 'polygraph')))).toEqual([]);
     const withOpinion = { ...soundPlan(), opinion: { view: 'not release' as const, grounds: 'My contact.' } };
     expect(of(withReleasePlan(withOpinion))).toEqual([]);
+  });
+});
+
+describe('a reason whose ruling has gone', () => {
+  it('is neither shown nor printed, so nothing is found in it', () => {
+    const reasons = { 'condition-1/whole/force': 'Grace Holt asked for it.' };
+    const named = (...conditions: string[]) =>
+      runChecks(withReleasePlan({ ...soundPlan(...conditions), reasons })).findings.filter(
+        ({ check }) => check === 'other-person-named',
+      );
+    expect(named('driving')).toHaveLength(1);
+    expect(named('curfew')).toEqual([]);
   });
 });
 

@@ -113,6 +113,12 @@ export function placeOf({ id }: Entry): string {
   return catalogue.disposals.some((one) => one.id === id) ? 'disposal' : id;
 }
 
+/** The key of a ruling on an entry; one on a disposal names it. */
+export function keyAt(entry: Entry, place: string): string {
+  const isDisposal = placeOf(entry) === 'disposal';
+  return isDisposal ? `disposal/${place}-${entry.id}` : `${entry.id}/${place}`;
+}
+
 export function judged(proposal: Proposal, facts: ProposalFacts = today): Ruling[] {
   return judgeProposal(proposal, catalogue, facts);
 }

@@ -1,11 +1,11 @@
 /** When a sentence or requirement may be ordered: each commencement and end, each edge of age. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { entries, factsOn, judged, placeOf, proposalFor, shifted, today } from './catalogue-cases.ts';
+import { entries, factsOn, judged, keyAt, proposalFor, shifted, today } from './catalogue-cases.ts';
 import { inForce } from './limits-of-law.ts';
 
-const forceKey = (entry: (typeof entries)[number]) => `${placeOf(entry)}/whole/force`;
-const ageKey = (entry: (typeof entries)[number]) => `${placeOf(entry)}/whole/age`;
+const forceKey = (entry: (typeof entries)[number]) => keyAt(entry, 'whole/force');
+const ageKey = (entry: (typeof entries)[number]) => keyAt(entry, 'whole/age');
 
 function entryOf(id: string) {
   const found = entries.find((one) => one.id === id);
@@ -79,8 +79,8 @@ describe('each edge of age', () => {
 
   it('sends a person under 18 to the youth justice service', () => {
     const facts = turning(18, 1);
-    const found = judged(proposalFor(entryOf('curfew'), facts), facts).filter(({ key }) => key.endsWith('/age'));
-    expect(found.map(({ key }) => key)).toEqual(['disposal/whole/age', 'curfew/whole/age']);
+    const found = judged(proposalFor(entryOf('curfew'), facts), facts).filter(({ key }) => key.includes('/whole/age'));
+    expect(found.map(({ key }) => key)).toEqual(['disposal/whole/age-community-order', 'curfew/whole/age']);
     for (const { provision } of found) expect(provision).toContain('youth justice service');
   });
 

@@ -121,7 +121,9 @@ describe('the proposal as a whole', () => {
 
   it('takes requirements in a community or suspended sentence order only', () => {
     for (const { id: disposal } of catalogue.disposals) {
-      const isRefused = judged(lawfulProposal(disposal, ['rar'])).some(({ key }) => key.endsWith('/no-requirement'));
+      const isRefused = judged(lawfulProposal(disposal, ['rar'])).some(({ key }) =>
+        key.endsWith(`/no-requirement-${disposal}`),
+      );
       expect(isRefused, disposal).toBe(!['community-order', 'suspended-sentence'].includes(disposal));
     }
   });

@@ -14,7 +14,7 @@ const suspended = (figures: Record<string, number>, id = 'drr', months = 1) =>
 
 describe('a suspended sentence', () => {
   it('needs its supervision period once a requirement stands, and is bounded without it', () => {
-    const missing = 'disposal/supervision/given missing';
+    const missing = 'disposal/supervision/given-suspended-sentence missing';
     expect(suspended({ term: 10, period: 12 }, 'drr', 36)).toEqual([missing, 'drr/months/within unlawful']);
     expect(suspended({ term: 10, period: 12 }, 'drr', 12)).toEqual([missing]);
     const bare = { ...lawfulProposal('suspended-sentence', []), figures: { term: 10, period: 12 }, requirements: [] };
@@ -28,7 +28,7 @@ describe('a suspended sentence', () => {
     [24, true],
   ])('with an operational period of 6 months: supervision for %i', (supervision, isRefused) => {
     const found = suspended({ term: 10, period: 6, supervision }).filter((one) => one.includes('over-period'));
-    expect(found).toEqual(isRefused ? ['disposal/supervision/over-period unlawful'] : []);
+    expect(found).toEqual(isRefused ? ['disposal/supervision/over-period-suspended-sentence unlawful'] : []);
   });
 
   it('holds its requirements within the supervision period, where that is given', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeProposalPlan } from '../../../shared/document/judge-plan.ts';
 import type { Proposal, ProposedRequirement } from '../../../shared/proposal/proposal.ts';
 import { notesOn, notesOnSentence } from '../../../shared/proposal/practice-offered.ts';
-import { isReason, isSettled, reasonFor, typedFor, withReason } from '../../../shared/proposal/settle.ts';
+import { isReason, isSettled, keyOf, reasonFor, typedFor, withReason } from '../../../shared/proposal/settle.ts';
 import {
   catalogue,
   judged,
@@ -27,6 +27,28 @@ describe('a reason', () => {
     expect([words, 'The court asked.', 'Gofynnodd y llys.'].every(isReason)).toBe(true);
   });
 
+  it('given for one sentence is none for another', () => {
+    const of = (disposal: string, change: Partial<Proposal>) =>
+      judged({ ...lawfulProposal(disposal, []), ...change }).filter(({ effect }) => effect === 'unlawful');
+    const forty = { figures: { months: 40 } };
+    const unmet = { answers: { 'custody-threshold': 'no' as const } };
+    for (const [one, other, change] of [
+      ['conditional-discharge', 'community-order', forty],
+      ['suspended-sentence', 'custody', unmet],
+    ] as const) {
+      const reasons = Object.fromEntries(of(one, change).map((ruling) => [keyOf(ruling), words]));
+      expect(
+        of(one, change).every((ruling) => isSettled(ruling, { reasons })),
+        one,
+      ).toBe(Object.keys(reasons).length > 0);
+      expect(of(other, change).length, other).toBeGreaterThan(0);
+      expect(
+        of(other, change).filter((ruling) => isSettled(ruling, { reasons })),
+        other,
+      ).toEqual([]);
+    }
+  });
+
   it('holds for the figure it was given for; for another it is shown and goes past nothing', () => {
     expect(reasonFor(at(320), given)).toBe(words);
     expect(reasonFor(at(330), given)).toBeUndefined();
@@ -45,6 +67,14 @@ describe('a reason', () => {
     const old = { reasons: { 'unpaid-work/hours/most-1': words } };
     expect(reasonFor(at(320), old)).toBeUndefined();
     expect(typedFor(at(320), old)).toEqual({ text: words, formerly: [] });
+  });
+
+  it('given at one side of a clash is shown, changed and taken back at the other', () => {
+    const [here, there] = [{ key: 'curfew/whole/clash-unpaid-work' }, { key: 'unpaid-work/whole/clash-curfew' }];
+    const clash = { reasons: withReason(here, { reasons: { other: 'b' } }, words) };
+    expect([typedFor(here, clash), typedFor(there, clash)]).toEqual([{ text: words }, { text: words }]);
+    expect(withReason(there, clash, 'The work is by day.')).toEqual({ other: 'b', [there.key]: 'The work is by day.' });
+    expect(withReason(there, clash, undefined)).toEqual({ other: 'b' });
   });
 
   it('is asked for where the order changes as well as the requirement', () => {

@@ -31,20 +31,20 @@ describe('a day of release', () => {
 
   it.each(['life', 'ipp', 'dpp'])('of %s does not lie before the end of the tariff', (sentence) => {
     const known = { tariffExpiry: '2027-02-01', paroleEligibility: '2027-09-09' };
-    expect(ofRelease('2027-01-31', planFor(sentence), known)).toEqual(['earliest unlawful']);
+    expect(ofRelease('2027-01-31', planFor(sentence), known)).toEqual([`earliest-${sentence} unlawful`]);
     expect(ofRelease('2027-02-01', planFor(sentence), known)).toEqual([]);
     expect(ofRelease('2027-02-02', planFor(sentence), known)).toEqual([]);
   });
 
   it.each(['eds', 'sopc', 'epp', 'dcr', 'tora'])('of %s does not lie before parole eligibility', (sentence) => {
     const known = { tariffExpiry: '2027-09-09', paroleEligibility: '2027-02-01' };
-    expect(ofRelease('2027-01-31', planFor(sentence), known)).toEqual(['earliest unlawful']);
+    expect(ofRelease('2027-01-31', planFor(sentence), known)).toEqual([`earliest-${sentence} unlawful`]);
     expect(ofRelease('2027-02-01', planFor(sentence), known)).toEqual([]);
   });
 
   it('names the provision, and the doubt where the rule is not sure', () => {
     const known = { ...facts, tariffExpiry: '2027-03-01', paroleEligibility: '2027-03-01' };
-    const of = (sentence: string) => judged(planFor(sentence), known).find(({ key }) => key.endsWith('earliest'));
+    const of = (sentence: string) => judged(planFor(sentence), known).find(({ key }) => key.includes('/earliest-'));
     expect(of('life')).toMatchObject({
       says: 'The Board may not direct release before the minimum term has ended. In the case record that is 1 March 2027.',
       provision: 'Crime (Sentences) Act 1997, section 28',
@@ -64,11 +64,11 @@ describe('a day of release', () => {
   it('is asked about on either side of automatic release, where it is not the Board that decides', () => {
     const known = { conditionalRelease: '2027-02-01' };
     const standard = { ...soundPlan(), sentence: 'standard' };
-    expect(ofRelease('2027-01-31', standard, known)).toEqual(['automatic warning']);
+    expect(ofRelease('2027-01-31', standard, known)).toEqual(['automatic-standard warning']);
     expect(ofRelease('2027-02-01', standard, known)).toEqual([]);
-    expect(ofRelease('2027-02-02', standard, known)).toEqual(['automatic warning']);
+    expect(ofRelease('2027-02-02', standard, known)).toEqual(['automatic-standard warning']);
     expect(ofRelease('2027-01-31', planFor('eds'), known)).toEqual([]);
-    expect(ofRelease('2027-02-02', planFor('eds'), known)).toEqual(['automatic warning']);
+    expect(ofRelease('2027-02-02', planFor('eds'), known)).toEqual(['automatic-eds warning']);
     expect(ofRelease('2027-02-02', planFor('standard'), known)).toEqual([]);
   });
 

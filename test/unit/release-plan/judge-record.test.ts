@@ -51,9 +51,9 @@ describe('the recall of a plan', () => {
   const recall = { kind: 'standard', decidedOn: '2026-06-01' };
 
   it('is asked about where only one of the two holds a recall', () => {
-    expect(differing(soundPlan(), { recall })).toEqual(['licence/recall/record warning']);
+    expect(differing(soundPlan(), { recall })).toEqual(['licence/recall/record-first-release warning']);
     const plan = { ...soundPlan(), recall: 'indeterminate', recalledOn: '2026-06-01' };
-    expect(differing(plan, { sentenceKind: 'life' })).toEqual(['licence/recall/record warning']);
+    expect(differing(plan, { sentenceKind: 'life' })).toEqual(['licence/recall/record-none-indeterminate warning']);
     expect(differing(plan, { sentenceKind: 'recall' })).toEqual([]);
     expect(differing(plan, {})).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('the recall of a plan', () => {
   it('is asked about where kind or day differ', () => {
     expect(differing(planFor('standard'), { recall })).toEqual([]);
     expect(differing(planFor('standard'), { recall: { ...recall, kind: 'fixed-term' } })).toEqual([
-      'licence/recall/record warning',
+      'licence/recall/record-kind-standard warning',
     ]);
     expect(differing(planFor('standard'), { recall: { ...recall, decidedOn: '2026-06-02' } })).toEqual([
       'licence/recalled-on/record warning',

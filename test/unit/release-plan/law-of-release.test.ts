@@ -1,5 +1,6 @@
 /** Recalls, release tests and lengths of licence: each date, each sentence, each exclusion. */
 import { describe, expect, it } from 'vitest';
+import { canGoPast, isSettled, keyOf } from '../../../shared/proposal/settle.ts';
 import { lengthsFor, standardConditions, testsFor } from '../../../shared/release-plan/law-for-plan.ts';
 import type { ReleasePlan } from '../../../shared/release-plan/release-plan.ts';
 import { shifted } from '../proposal/catalogue-cases.ts';
@@ -19,12 +20,12 @@ describe('each recall', () => {
   it.each(dated.filter(({ list }) => list === 'recalls'))('$id, from $from to $to', ({ id, from, to }) => {
     for (const day of [from, to].flatMap((date) => (date ? [-1, 0, 1].map((by) => shifted(date, by)) : []))) {
       const isHeld = (from ?? day) <= day && day <= (to ?? day);
-      expect(keys(recalled(id, 'standard', day), later).includes('licence/whole/force'), day).toBe(!isHeld);
+      expect(keys(recalled(id, 'standard', day), later).includes(`licence/whole/force-${id}`), day).toBe(!isHeld);
     }
     const { recalledOn, ...undated } = recalled(id, 'standard');
     expect(recalledOn).toBeDefined();
     expect(judged(undated, later)).toContainEqual(
-      expect.objectContaining({ key: 'licence/whole/force', effect: 'missing' }),
+      expect.objectContaining({ key: `licence/whole/force-${id}`, effect: 'missing' }),
     );
   });
 
@@ -33,7 +34,7 @@ describe('each recall', () => {
       const found = keys(recalled(id, sentence), later);
       const mayGo = (sentencesOf[`recalls/${id}`] ?? '').split(' ').includes(sentence);
       expect(found.includes(`licence/recall/sentence-${id}-${sentence}`), sentence).toBe(!mayGo);
-      expect(found.includes('licence/recall/automatic')).toBe(reRelease === 'automatic');
+      expect(found.includes(`licence/recall/automatic-${id}`)).toBe(reRelease === 'automatic');
     }
   });
 
@@ -43,8 +44,21 @@ describe('each recall', () => {
     for (const { id } of questions) {
       const plan = recalled('fixed-56', 'standard');
       const found = judged({ ...plan, recallAnswers: { ...plan.recallAnswers, [id]: 'yes' } }, later);
-      expect(found).toContainEqual(expect.objectContaining({ key: `licence/${id}/condition`, effect: 'unlawful' }));
+      expect(found).toContainEqual(
+        expect.objectContaining({ key: `licence/${id}/condition-fixed-56`, effect: 'unlawful' }),
+      );
     }
+  });
+
+  it('needs a reason of its own for what is said of each', () => {
+    const early = (id: string) => recalled(id, 'standard', '2026-10-10');
+    const against = (id: string) => judged(early(id), later).filter((one) => canGoPast(one));
+    const said = Object.fromEntries(against('fixed-14').map((ruling) => [keyOf(ruling), 'The court order was seen.']));
+    for (const rule of ['whole/force', 'recall/automatic'])
+      expect(Object.keys(said).some((key) => key.startsWith(`licence/${rule}-fixed-14`))).toBe(true);
+    const ofOther = against('fixed-28').filter(({ key }) => key.includes('fixed-28'));
+    expect(ofOther.length).toBeGreaterThanOrEqual(2);
+    expect(ofOther.filter((ruling) => isSettled(ruling, { reasons: said }))).toEqual([]);
   });
 
   it('that nobody knows is named', () => {
@@ -54,7 +68,7 @@ describe('each recall', () => {
 
 describe('a plan for release without the Board', () => {
   it('says so for a standard sentence, and only before a recall', () => {
-    expect(keys({ ...soundPlan(), sentence: 'standard' })).toEqual(['licence/sentence/automatic']);
+    expect(keys({ ...soundPlan(), sentence: 'standard' })).toEqual(['licence/sentence/automatic-standard']);
     expect(keys(planFor('standard'))).toEqual([]);
     for (const sentence of sentences.filter((id) => id !== 'standard')) expect(keys(planFor(sentence))).toEqual([]);
   });

@@ -145,6 +145,14 @@ describe('the printed plan', () => {
     expect(printed({ ...soundPlan(), reasons: { [key]: 'A reason left over' } })).not.toContain('A reason left over');
   });
 
+  it('prints the answer to a warning apart from the rules that it goes past', () => {
+    const clash = { ...soundPlan('alcohol-ban', 'alcohol-limit') };
+    const reasons = { 'condition-1/whole/clash-condition-2': 'One follows the other.' };
+    const html = printed({ ...clash, reasons });
+    expect(html).not.toContain('Where the plan goes past a rule');
+    expect(html).toMatch(/<h4>What was looked at again<\/h4>[^]*Answer:<\/strong> One follows the other\./);
+  });
+
   it('shows a test not found in force only where something is said on it', () => {
     expect(printed(soundPlan())).toContain('section 58');
     expect(printed({ ...soundPlan(), tests: { indeterminate: 'As planned.' } })).not.toContain('section 58');

@@ -1,5 +1,6 @@
 /** The requirements of a proposal, each in a card of its own, and what can still be added. */
 import { newRequirement } from '../../../../shared/proposal/availability.ts';
+import { withoutRequirement } from '../../../../shared/proposal/change-proposal.ts';
 import { useDesk } from '../report-context.ts';
 import { RequirementCard } from './requirement-card.tsx';
 import { RequirementPicker } from './requirement-picker.tsx';
@@ -20,9 +21,9 @@ export function RequirementsPart({ desk, cards }: { desk: ProposalDesk; cards: C
   };
   const remove = (id: string) => {
     const at = proposal.requirements.findIndex(({ requirement }) => requirement === id);
-    const left = proposal.requirements.filter((_, index) => index !== at);
-    const next = left[at] ?? left[at - 1];
-    change({ requirements: left });
+    const left = withoutRequirement(proposal, id);
+    const next = left.requirements[at] ?? left.requirements[at - 1];
+    change(left);
     cards.focus(next === undefined ? place : fieldId(desk, next.requirement, 'head'));
     announce(`${nameOf(id)} removed`);
   };
