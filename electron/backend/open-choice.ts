@@ -1,5 +1,4 @@
 /** Opens, creates or recovers a store as the host asked. */
-import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { madeUpAuthor } from '../demo/made-up-author.ts';
 import { londonDate } from '../handlers/today.ts';
@@ -9,6 +8,7 @@ import { createStore } from '../store/create-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { recoverStore } from '../store/recover-store.ts';
 import { creatingStore, reworded } from '../store/refused-deeds.ts';
+import { removeRemains } from '../store/store-files.ts';
 import type { Clock, Store } from '../store/store.ts';
 import type { OpenRequest } from './open-request.ts';
 
@@ -37,7 +37,7 @@ async function createDemo(request: OpenRequest & { mode: 'demo' }, clock: Clock)
   } catch (error) {
     store.close();
     // Made a moment ago, in a folder of its own, and nothing but made-up cases was ever in it.
-    rmSync(folder, { recursive: true, force: true });
+    removeRemains(folder);
     throw reworded(creatingStore, error);
   }
   return { store };

@@ -9,19 +9,14 @@ export interface Life {
   isLeaving: boolean;
   isClosing: boolean;
   isClosedByPerson: boolean;
-  /** When something last began to lead the page away, as `performance.now()` tells it. */
-  ledAt: number;
+  /** Something has begun to lead the page away, and the browser has not asked the page about it yet. */
+  isLed: boolean;
 }
 
-/** The browser asks the page in the very moment in which it is led away. */
-const ledFor = 1000;
-
-/** The question before unloading is a person closing the window, unless something leads the page elsewhere. */
-export function watchPage(page: Page, cdp: CDPSession, life: Life, onCloseRequested: () => void): void {
+/** Answers what the browser asks before unloading, and loads the app's page again wherever it was led away. */
+export function watchPage(page: Page, cdp: CDPSession, life: Life): void {
   page.on('dialog', (dialog) => {
-    const isLed = performance.now() - life.ledAt < ledFor;
     const isStaying = dialog.type() === 'beforeunload' && !life.isLeaving;
-    if (isStaying && !isLed) onCloseRequested();
     void (isStaying ? dialog.dismiss() : dialog.accept()).catch(() => undefined);
   });
   page.on('framenavigated', (frame) => {
@@ -30,14 +25,33 @@ export function watchPage(page: Page, cdp: CDPSession, life: Life, onCloseReques
   });
 }
 
-/** Told by the browser before it asks the page, for a step of the page's own and for one of the browser's. */
-export async function watchLeading(cdp: CDPSession, life: Life): Promise<void> {
+type Led = 'Page.frameStartedNavigating' | 'Page.frameRequestedNavigation';
+type Ended = 'Page.frameClearedScheduledNavigation' | 'Page.frameStoppedLoading';
+
+/**
+ * The question before unloading is a person closing the window, unless something leads the page elsewhere: that is told
+ * before the question, and its end after it. All comes by one session, so its order holds on the slowest machine.
+ */
+export async function watchLeading(cdp: CDPSession, life: Life, onCloseRequested: () => void): Promise<void> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
-  const led = ({ frameId }: { frameId: string }): void => {
-    if (frameId === frameTree.frame.id) life.ledAt = performance.now();
+  const tell = (name: Led | Ended, isLed: boolean): void => {
+    cdp.on(name, (event) => {
+      const isWithin = 'navigationType' in event && /samedocument/i.test(event.navigationType);
+      if (event.frameId === frameTree.frame.id && !isWithin) life.isLed = isLed;
+    });
   };
-  cdp.on('Page.frameStartedNavigating', led);
-  cdp.on('Page.frameRequestedNavigation', led);
+  // A step of the browser's own, and one of the page's.
+  tell('Page.frameStartedNavigating', true);
+  tell('Page.frameRequestedNavigation', true);
+  // What ends without a question, as when nothing was typed yet.
+  tell('Page.frameClearedScheduledNavigation', false);
+  tell('Page.frameStoppedLoading', false);
+  cdp.on('Page.javascriptDialogOpening', ({ type }) => {
+    if (type !== 'beforeunload') return;
+    const isLed = life.isLed;
+    life.isLed = false;
+    if (!isLed && !life.isLeaving) onCloseRequested();
+  });
   await cdp.send('Page.enable');
 }
 

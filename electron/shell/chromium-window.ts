@@ -99,12 +99,12 @@ function pushInto(page: Page, event: string, detail: unknown): void {
 export async function openChromiumWindow(request: LaunchRequest, watch: WindowWatch): Promise<ChromiumWindow> {
   const context = await launchBrowser(request);
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  const life: Life = { isLeaving: false, isClosing: false, isClosedByPerson: false, ledAt: -Infinity };
+  const life: Life = { isLeaving: false, isClosing: false, isClosedByPerson: false, isLed: false };
   const cdp = await context.newCDPSession(page);
   await lockRequests(context, page, watch.files);
   await installCalls(page, watch.answer);
-  watchPage(page, cdp, life, watch.onCloseRequested);
-  await watchLeading(cdp, life);
+  watchPage(page, cdp, life);
+  await watchLeading(cdp, life, watch.onCloseRequested);
   await watchEnd(context, cdp, page, life, watch);
   const browserPid = await pidOf(context);
   return {

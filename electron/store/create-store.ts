@@ -8,7 +8,7 @@ import type { KdfCost } from './derive-key.ts';
 import { errorCodeOf, fromFiles, passphraseWeak, storeExists } from './failures.ts';
 import { ratePassphrase } from './passphrase.ts';
 import { creatingStore, reworded } from './refused-deeds.ts';
-import { filesOf, flushFolder, writeDurably } from './store-files.ts';
+import { filesOf, flushFolder, removeRemains, writeDurably } from './store-files.ts';
 import type { Clock, Store } from './store.ts';
 import { unlockStore } from './unlock-store.ts';
 import { makeWrapper } from './wrapper.ts';
@@ -85,7 +85,7 @@ function buildAside(folder: string, build: (aside: string) => void): void {
     renameSync(aside, folder);
     flushFolder(dirname(folder));
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
+    removeRemains(aside);
     throw reworded(creatingStore, fromFiles(error));
   }
 }

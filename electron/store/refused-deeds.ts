@@ -39,6 +39,12 @@ export const creatingStore: Deed = {
     'Nothing was left in the folder, and your other stores are as they were.',
     'Free some space on the disk, or choose a folder on another disk, then create the store again.',
   ],
+  // No word on what was left in the folder: where nothing can be written, nothing can be removed either.
+  'store-read-only': [
+    'No store was made, because its folder or drive is read-only.',
+    'Your other stores are as they were.',
+    'Choose a folder you can write to, then create the store again.',
+  ],
 };
 
 /** Runs the work; its refusal is told in the words of the deed where the deed has some of its own. */

@@ -76,3 +76,12 @@ export function flushFolder(folder: string): void {
     closeSync(handle);
   }
 }
+
+/** Removes what a failed creation left. Where that fails too, as on a disk gone read-only, the first failure is the one to tell. */
+export function removeRemains(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // No real case was ever in it, and a folder that is not empty is refused the next time.
+  }
+}

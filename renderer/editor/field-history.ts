@@ -15,7 +15,8 @@ import {
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   SKIP_SELECTION_FOCUS_TAG,
-  type LexicalCommand,
+  REDO_COMMAND,
+  UNDO_COMMAND,
 } from 'lexical';
 import type { ReportDocument } from '../../shared/document/document.ts';
 import { healTag } from './locks/self-heal.ts';
@@ -34,12 +35,19 @@ const fieldsState = createState('fields', { parse: () => noFields });
 const typingMs = 1000;
 const inPlace = [SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG, SKIP_SCROLL_INTO_VIEW_TAG];
 
+/** What undo and redo have come to, for whoever cannot see it. */
+export interface HistoryEvents {
+  onRestored: (fields: RestoredFields) => void;
+  /** The text alone has changed, and whoever asked for it stands beside the text. */
+  onTextBeside: (did: 'undo' | 'redo') => void;
+}
+
 export class FieldHistory {
   readonly #editor: LexicalEditor;
   /** The last step, while letters may still join it. */
   #typing: { id: string; at: number; state: EditorState } | undefined;
-  /** Undo or redo runs for somebody beside the text. */
-  #isBeside = false;
+  /** What runs for somebody beside the text. */
+  #beside: 'undo' | 'redo' | undefined;
 
   constructor(editor: LexicalEditor, fields: Fields) {
     this.#editor = editor;
@@ -55,25 +63,29 @@ export class FieldHistory {
   }
 
   /** Undo or redo asked for beside the text. An editor that cannot be written in sets no selection, and so takes no focus. */
-  step(command: LexicalCommand<void>): void {
+  step(what: 'undo' | 'redo'): void {
     if (!this.#editor.isEditable()) return;
-    this.#isBeside = true;
+    this.#beside = what;
     this.#editor.setEditable(false);
-    this.#editor.dispatchCommand(command, undefined);
+    this.#editor.dispatchCommand(what === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
     // After what the command has changed, which is drawn in a microtask, too.
     queueMicrotask(() => {
-      this.#isBeside = false;
+      this.#beside = undefined;
       this.#editor.setEditable(true);
     });
   }
 
-  register(onRestored: (fields: RestoredFields) => void): () => void {
-    return this.#editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
-      if (!tags.has(HISTORIC_TAG)) return;
+  register({ onRestored, onTextBeside }: HistoryEvents): () => void {
+    return this.#editor.registerUpdateListener(({ dirtyElements, editorState, prevEditorState, tags }) => {
+      // What stood open is closed first, under the same tag and without a change.
+      if (!tags.has(HISTORIC_TAG) || dirtyElements.size === 0) return;
       this.#typing = undefined;
       const restored = differences(fieldsIn(prevEditorState), fieldsIn(editorState));
       if (idsOf(restored).length > 0) onRestored(restored);
-      else if (this.#isBeside) this.#showCaretPlace(editorState);
+      else if (this.#beside !== undefined) {
+        this.#showCaretPlace(editorState);
+        onTextBeside(this.#beside);
+      }
     });
   }
 

@@ -5,9 +5,7 @@ import {
   type LexicalNode,
   type LexicalEditorWithDispose,
   mergeRegister,
-  REDO_COMMAND,
   SKIP_SELECTION_FOCUS_TAG,
-  UNDO_COMMAND,
 } from 'lexical';
 import type { DocPart, FactSnapshot, ReportDocument } from '../../shared/document/document.ts';
 import type { Template } from '../../shared/template/template.ts';
@@ -78,7 +76,10 @@ export class ReportSession implements ReportEditorHandle {
       }),
       registerDictation(this.editor, this.say),
       this.#dirty.register(this.editor),
-      this.#fields.register((fields) => this.#events.onFieldsRestored(fields)),
+      this.#fields.register({
+        onRestored: (fields) => this.#events.onFieldsRestored(fields),
+        onTextBeside: (did) => this.say(textBesideWords[did]),
+      }),
       this.toolbar.register(),
       showCaretOnFocus(this.editor, element),
       this.editor.registerUpdateListener(({ tags }) => this.#part.follow(tags)),
@@ -169,11 +170,11 @@ export class ReportSession implements ReportEditorHandle {
   }
 
   undo(): void {
-    this.#fields.step(UNDO_COMMAND);
+    this.#fields.step('undo');
   }
 
   redo(): void {
-    this.#fields.step(REDO_COMMAND);
+    this.#fields.step('redo');
   }
 
   showField(field: string): void {
@@ -207,6 +208,11 @@ const ownStep: EditorUpdateOptions = { discrete: true, tag: HISTORY_PUSH_TAG };
 
 /** As `ownStep`, but asked for from a dialog, which keeps the focus. */
 const fromDialog: EditorUpdateOptions = { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_SELECTION_FOCUS_TAG] };
+
+const textBesideWords = {
+  undo: 'The last change to the text was taken back.',
+  redo: 'The change to the text was made again.',
+};
 
 function droppedWords(kinds: DroppedKind[]): string {
   return `Pasted without ${kinds.join(', ')}. To paste words only, use Ctrl+Shift+V.`;

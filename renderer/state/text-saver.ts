@@ -17,7 +17,7 @@ export interface TextSaver {
   /** Saves now what is unsaved; rejects when the store did not take it. */
   flush: () => Promise<void>;
   isUnsaved: () => boolean;
-  /** Ends the timers. */
+  /** For good: nothing is sent after it, whoever still asks, and a save that is on its way is not tried again. */
   stop: () => void;
 }
 
@@ -27,9 +27,11 @@ export function makeTextSaver(first: string, work: SaverWork): TextSaver {
   let oldestChange: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let isStopped = false;
 
   const later = (delay: number) => {
     clearTimeout(timer);
+    if (isStopped) return;
     timer = setTimeout(() => {
       flush().catch(() => undefined);
     }, delay);
@@ -51,7 +53,7 @@ export function makeTextSaver(first: string, work: SaverWork): TextSaver {
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     if (running !== undefined) return running.catch(() => undefined).then(flush);
-    if (text === stored) return Promise.resolve();
+    if (isStopped || text === stored) return Promise.resolve();
     running = send().finally(() => {
       running = undefined;
     });
@@ -67,6 +69,7 @@ export function makeTextSaver(first: string, work: SaverWork): TextSaver {
     flush,
     isUnsaved: () => text !== stored,
     stop: () => {
+      isStopped = true;
       clearTimeout(timer);
     },
   };

@@ -77,7 +77,7 @@ describe('only the browser shell', () => {
     await driver.page().fill('#typed', 'still here');
     const browser = await driver.page().context().newCDPSession(driver.page());
     await browser.send('Page.reload');
-    await wait(1100);
+    await wait(300);
     expect(await driver.told()).toEqual([]);
     expect(await driver.page().inputValue('#typed')).toBe('still here');
     await driver.closeByHand();

@@ -210,6 +210,22 @@ export function describeShell(name: string, open: (runFolder: string) => Promise
       expect(await driver.told()).toEqual(before);
     });
 
+    test.each(['back', 'forward'] as const)(
+      "the mouse's %s button takes no step, not even where there is one to take",
+      async (button) => {
+        const place = (): Promise<string> => driver.page().evaluate(() => location.hash);
+        await driver.page().evaluate(() => {
+          for (const one of ['#first', '#second', '#third']) history.pushState(null, '', one);
+          history.back();
+        });
+        await expect.poll(place).toBe('#second');
+        await pressMouse(driver.page(), button);
+        await wait(500);
+        expect(await place()).toBe('#second');
+        await driver.reload();
+      },
+    );
+
     test('after a lock there is still no page to go back to', async () => {
       await driver.reload();
       await driver.page().click('h1');

@@ -18,6 +18,13 @@ function takesBackItself(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement;
 }
 
+/** The choices in the form of a proposal or a release plan are no part of any history: undo would take back something else. */
+function isPlanChoice(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.plan-fieldset') !== null;
+}
+
+const changeByHand = 'Undo does not reach the choices of this form. Change them back by hand.';
+
 /** Undo and redo beside the page: one history with the text. */
 function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): (() => void) | undefined {
   if (event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
@@ -29,8 +36,10 @@ function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): ((
   )
     return undefined;
   const key = event.key.toLowerCase();
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return () => desk.editor()?.redo();
-  return key === 'z' ? () => desk.editor()?.undo() : undefined;
+  if (key !== 'y' && key !== 'z') return undefined;
+  // Held back from the browser, too, whose own undo reaches into the text.
+  if (isPlanChoice(event.target)) return () => desk.announce(changeByHand);
+  return key === 'y' || event.shiftKey ? () => desk.editor()?.redo() : () => desk.editor()?.undo();
 }
 
 /** The act behind a key, or undefined when the key is not ours. */

@@ -55,11 +55,11 @@ test('text and answers come back one by one, in the order they were given, and g
   await expectSaved(page, /"supervision-response":"poor"/);
 });
 
-test('from the panel undo works too, and leaves the focus there; a run of letters is one step', async ({ page }) => {
+test('from the panel undo works too, and leaves the focus there', async ({ page }) => {
   await openAt(page, 'court-request');
   const entry = page.locator('#field-local-justice-area');
   await entry.click();
-  await page.keyboard.type('Leeds');
+  await page.keyboard.insertText('Leeds');
   await expect(entry).toHaveValue('Leeds');
   await expectSaved(page, /"local-justice-area":"Leeds"/);
   await page.keyboard.press('Control+z');
@@ -85,6 +85,43 @@ test('from the panel undo works too, and leaves the focus there; a run of letter
   await page.keyboard.press('Control+z');
   await expect(entry).toBeFocused();
   await expect(page.locator('#report-text')).toHaveAttribute('contenteditable', 'true');
+});
+
+test('a choice in the form of a proposal is not taken back, and nothing else is in its place', async ({ page }) => {
+  await openAt(page, 'pattern-of-offending');
+  const text = bodyOf(page, 'pattern-of-offending');
+  const good = page.locator('#supervision-response-good');
+  await good.check();
+  await goToPart(page, 'proposal-details');
+  await page.locator('#proposal-made-yes').check();
+  await goToPart(page, 'pattern-of-offending');
+  await text.click();
+  await page.keyboard.type('Words.');
+  await goToPart(page, 'proposal-details');
+  await page.locator('[id="sentence-plan-disposal-sentence"]').selectOption('community-order');
+  const purpose = page.getByRole('checkbox', { name: 'Punishment' });
+  await purpose.check();
+  await purpose.uncheck();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Change them back by hand' })).toHaveCount(1);
+  await expect(text).toHaveText('Words.');
+  await expect(purpose).not.toBeChecked();
+  await expect(purpose).toBeFocused();
+});
+
+test('a step in the text that was asked for beside it is said', async ({ page }) => {
+  await openAt(page, 'pattern-of-offending');
+  const text = bodyOf(page, 'pattern-of-offending');
+  const saidOfText = (words: string) => page.locator('[aria-live]').filter({ hasText: words });
+  await text.click();
+  await page.keyboard.insertText('Words.');
+  await page.locator('#supervision-response-good').focus();
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveText('');
+  await expect(saidOfText('The last change to the text was taken back.')).not.toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(text).toHaveText('Words.');
+  await expect(saidOfText('The change to the text was made again.')).not.toHaveCount(0);
 });
 
 /** A hearing a day later, and one offence more. */

@@ -16,6 +16,7 @@ const withAnswers = (answers: Fields['answers']): Fields => ({ ...before, answer
 let editor: LexicalEditorWithDispose;
 let history: FieldHistory;
 let restored: RestoredFields[];
+let beside: string[];
 
 beforeEach(() => {
   const board = new PartBoard(editorTemplate, { fields: editorDocument, factsToday, isReadOnly: false });
@@ -23,7 +24,8 @@ beforeEach(() => {
   getExtensionDependencyFromEditor(editor, HistoryExtension).output.disabled.value = false;
   history = new FieldHistory(editor, before);
   restored = [];
-  history.register((fields) => restored.push(fields));
+  beside = [];
+  history.register({ onRestored: (fields) => restored.push(fields), onTextBeside: (did) => beside.push(did) });
 });
 
 afterEach(() => {
@@ -92,4 +94,21 @@ test('two choices made at once are two steps, and what was done after an undo en
   history.keep(withAnswers({ plea: 'guilty' }));
   expect(await step(REDO_COMMAND)).toBeUndefined();
   expect(await step(UNDO_COMMAND)).toEqual({ plea: 'not guilty' });
+});
+
+test('a step in the text is told where it was asked for beside the text, and only there', async () => {
+  write('One.');
+  history.keep(withAnswers({ plea: 'mixed' }));
+  history.step('undo');
+  await Promise.resolve();
+  expect(beside).toEqual([]);
+  history.step('undo');
+  await Promise.resolve();
+  expect(words()).not.toContain('One.');
+  expect(beside).toEqual(['undo']);
+  history.step('redo');
+  await Promise.resolve();
+  expect(beside).toEqual(['undo', 'redo']);
+  await step(UNDO_COMMAND);
+  expect(beside).toEqual(['undo', 'redo']);
 });

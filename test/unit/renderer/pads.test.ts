@@ -1,6 +1,6 @@
 /** A pad goes on from what was typed, whatever a screen has read meanwhile, until the store is locked. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetPads, openPad } from '../../../renderer/state/pads.ts';
+import { forgetPad, forgetPads, openPad } from '../../../renderer/state/pads.ts';
 import { flushAll, forgetSaves, useSaves } from '../../../renderer/state/writers.ts';
 
 beforeEach(() => {
@@ -36,6 +36,21 @@ test('after the store is locked a pad begins with what the store holds', () => {
   open('', stored).change('of one store');
   forgetPads();
   expect(open('of another', stored).state.getState().text).toBe('of another');
+});
+
+test('a forgotten pad sends nothing more: not when its box closes, and not after a try that fails only then', async () => {
+  const save = vi.fn(() => Promise.resolve().then(full));
+  const waiting = open('', save);
+  waiting.change('never sent');
+  const running = open('', save, 'case 2');
+  running.change('sent once');
+  running.saveNow();
+  forgetPad('case 2');
+  forgetPads();
+  waiting.saveNow();
+  running.saveNow();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(save).toHaveBeenCalledTimes(1);
 });
 
 test('a try that fails as the one before is not told as something new', async () => {

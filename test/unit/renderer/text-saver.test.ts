@@ -74,3 +74,20 @@ test('what the store did not take is tried again by itself until it is stored', 
   expect(failed).toHaveLength(1);
   expect(saver.isUnsaved()).toBe(false);
 });
+
+test('a save that fails after the stop is not tried again, and nothing asked for later is sent', async () => {
+  let refuse: (thrown: Error) => void = () => undefined;
+  const { saver, sent } = saverWith(() => new Promise((_resolve, reject) => (refuse = reject)));
+  saver.change('old');
+  const first = saver.flush();
+  saver.change('older');
+  const second = saver.flush();
+  saver.stop();
+  refuse(new Error('disk full'));
+  await expect(first).rejects.toThrow('disk full');
+  await second;
+  await saver.flush();
+  saver.change('oldest');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent).toEqual(['old']);
+});
