@@ -42,5 +42,7 @@ export function checkOf({ block }: ShownPlan, { effect }: Ruling): CheckId {
 
 /** Ids and figures only, in the letters of a key: what was set aside for one figure is not set aside for another. */
 export function keyOf({ block }: ShownPlan, ruling: Ruling): string {
-  return `${block.id}:${keyOfReason(ruling).replaceAll(/[/@]/g, ':').replaceAll(/[^a-z0-9:-]/g, '-')}`;
+  return `${block.id}:${keyOfReason(ruling)
+    .replaceAll(/[/@]/g, ':')
+    .replaceAll(/[^a-z0-9:-]/g, '-')}`;
 }
