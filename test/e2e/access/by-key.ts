@@ -23,7 +23,8 @@ function focusFault(page: Page): Promise<string> {
 }
 
 export async function expectFocusSeen(page: Page): Promise<void> {
-  expect(await focusFault(page)).toBe('');
+  // Polled, since a press may have the screen scroll or draw before the focus can be seen.
+  await expect.poll(() => focusFault(page)).toBe('');
 }
 
 function hasFocus(target: Locator): Promise<boolean> {

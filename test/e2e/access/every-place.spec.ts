@@ -27,7 +27,7 @@ async function createStore(page: Page): Promise<void> {
 test('the way in is accessible: first start, a new store, its recovery code, a lock and a wrong passphrase', async ({
   page,
 }) => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('main:not(.starting) h1').waitFor();
   await expectAccessible(page, 'first start');
   await createStore(page);
   await expectAccessible(page, 'recovery code');

@@ -31,15 +31,15 @@ test('going to a section that is not needed shows why and leaves the caret where
   await page.evaluate(() => window.harness.handle?.goTo({ part: 'basis-text' }));
   await expect(page.locator('[data-part="basis-text"] .part-reason')).toBeInViewport();
   await expect(page.locator('#after')).toBeFocused();
-  expect(await page.evaluate(() => window.harness.log.parts.at(-1))).toBe('basis-text');
+  await expect.poll(() => page.evaluate(() => window.harness.log.parts.at(-1))).toBe('basis-text');
   await expect(page.locator('[aria-live="polite"]')).toContainText('Dispute about the basis: Not needed, because');
   const hidden = await part('basis-text');
   const inserted = await page.evaluate(() => window.harness.handle?.insertText('Evidence.'));
   expect(inserted).toEqual({ isDone: true, elsewhere: 'Strengths' });
   await attack(page, errors, [type(' More')]);
-  expect(await part('strengths')).toContain('Here Evidence. More');
+  await expect.poll(() => part('strengths')).toContain('Here Evidence. More');
   expect(await part('basis-text')).toBe(hidden);
-  expect(await page.evaluate(() => window.harness.log.parts.at(-1))).toBe('strengths');
+  await expect.poll(() => page.evaluate(() => window.harness.log.parts.at(-1))).toBe('strengths');
 });
 
 test('an answer that hides the section of the caret moves the caret into sight, and undo does not lead back', async () => {
@@ -50,12 +50,12 @@ test('an answer that hides the section of the caret moves the caret into sight, 
   await expect(page.locator('[data-part="basis-text"] .part-body')).toBeHidden();
   await attack(page, errors, [['hiding', () => settle(page)]]);
   await expect(page.locator('#after')).toBeFocused();
-  expect(await page.evaluate(() => window.harness.log.parts.at(-1))).toBe('basis-text');
+  await expect.poll(() => page.evaluate(() => window.harness.log.parts.at(-1))).toBe('basis-text');
   const hidden = await part('basis-text');
   await page.locator('#report-text').focus();
   await attack(page, errors, [type('Written. ')]);
   expect(await part('basis-text')).toBe(hidden);
-  expect(await part('proposal-text')).toContain('Written. A community order');
+  await expect.poll(() => part('proposal-text')).toContain('Written. A community order');
   await attack(page, errors, [press('Control+z', 2), type('After undo. ')]);
   expect(await part('basis-text')).not.toContain('After undo');
 });
@@ -77,7 +77,7 @@ test('undo, the caret and what is saved outlive another screen', async () => {
   await attack(page, errors, [press('Control+z')]);
   expect(await part('strengths')).not.toContain('Written before');
   await attack(page, errors, [press('Control+y'), type('Written after.')]);
-  expect(await part('strengths')).toContain('Written before. Written after.');
+  await expect.poll(() => part('strengths')).toContain('Written before. Written after.');
 });
 
 /** Goes to the last section; the page is then pushed to its top, as parts growing on the way would. Where it comes to rest. */

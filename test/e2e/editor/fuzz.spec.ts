@@ -113,7 +113,7 @@ function insertion(isFact: boolean): Step {
 async function insertFact(page: Page): Promise<void> {
   const before = storedChips(await storedText(page)).length;
   await page.evaluate((fact) => window.harness.handle?.insertFact(fact), mainOffence);
-  expect(storedChips(await storedText(page))).toHaveLength(before + 1);
+  await expect.poll(async () => storedChips(await storedText(page))).toHaveLength(before + 1);
 }
 
 for (let run = 1; run <= runs; run += 1) {

@@ -25,7 +25,7 @@ test('a section that is not needed says why in one line and keeps its text out o
   const section = page.locator('[data-part="basis-text"]');
   await expect(section).toContainText('Not needed, because “Basis of plea agreed” is yes');
   await expect(section.locator('.part-body')).toBeHidden();
-  expect(await part('basis-text')).toContain('Kept although not needed.');
+  await expect.poll(() => part('basis-text')).toContain('Kept although not needed.');
 });
 
 test('a click on a row of facts asks the screen for its form and leaves the caret where it was', async ({
@@ -39,7 +39,7 @@ test('a click on a row of facts asks the screen for its form and leaves the care
   expect(await page.evaluate(() => window.harness.log.fields)).toEqual(['plea-basis']);
   await expect(page.locator('#report-text')).toBeFocused();
   await attack(page, errors, [type(' still')]);
-  expect(await part('strengths')).toContain('Here still');
+  await expect.poll(() => part('strengths')).toContain('Here still');
 });
 
 test('guidance unfolds by a click and by Ctrl+Shift+G, and the caret stays', async ({ page, errors }) => {

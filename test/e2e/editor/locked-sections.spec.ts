@@ -164,7 +164,7 @@ test('a first Ctrl+A takes this section only, and deleting it leaves the others'
   expect(await page.evaluate(() => window.harness.steer.partJson('offence-text'))).toBe(
     '{"id":"offence-text","blocks":[{"type":"paragraph","children":[]}]}',
   );
-  expect(await page.evaluate(() => window.harness.steer.partJson('lifestyle'))).toContain('most days');
+  await expect.poll(() => page.evaluate(() => window.harness.steer.partJson('lifestyle'))).toContain('most days');
   await attack(page, errors, [type('Written again'), press('Control+z', 30), press('Control+y', 30)]);
   await page.context().close();
 });
@@ -200,8 +200,10 @@ test('a triple click on the last paragraph of a section and Delete takes that pa
   const last = page.locator('[data-part="offence-text"] .part-body > .text-line').last();
   await last.click({ clickCount: 3 });
   await attack(page, errors, [press('Delete'), press('Delete')]);
-  expect(await page.evaluate(() => window.harness.steer.partJson('offence-text'))).toContain('On the evening of');
-  expect(await page.evaluate(() => window.harness.steer.partJson('lifestyle'))).toContain('Mr Lee told me');
+  await expect
+    .poll(() => page.evaluate(() => window.harness.steer.partJson('offence-text')))
+    .toContain('On the evening of');
+  await expect.poll(() => page.evaluate(() => window.harness.steer.partJson('lifestyle'))).toContain('Mr Lee told me');
   await page.context().close();
 });
 

@@ -19,10 +19,10 @@ test('the toolbar shows what stands at the caret and takes it off again', async 
     const button = page.getByRole('button', { name });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
-    expect(await part('strengths')).toContain(stored);
+    await expect.poll(() => part('strengths')).toContain(stored);
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'false');
-    expect(await part('strengths')).toContain('"paragraph"');
+    await expect.poll(() => part('strengths')).toContain('"paragraph"');
   }
   await attack(page, errors, [['the buttons', () => settle(page)]]);
 });
@@ -44,7 +44,7 @@ test('the toolbar is one tab stop: Alt+F10 goes there, arrows and End move, Esca
   await page.keyboard.press('Escape');
   await expect(page.locator('#report-text')).toBeFocused();
   await attack(page, errors, [type(' after')]);
-  expect(await part('strengths')).toContain('Before after');
+  await expect.poll(() => part('strengths')).toContain('Before after');
 });
 
 test('Tab leaves the text forwards and Shift+Tab backwards', async ({ page, inStrengths }) => {

@@ -49,7 +49,7 @@ test('undo takes a paste and an inserted fact back each in one step', async ({ p
   await page.evaluate(() => window.harness.handle?.insertText('An inserted sentence.'));
   await attack(page, errors, [inPage('a paste', () => window.harness.steer.paste({ 'text/plain': ' pasted' }))]);
   await attack(page, errors, [press('Control+z')]);
-  expect(await part('strengths')).toContain('An inserted sentence."');
+  await expect.poll(() => part('strengths')).toContain('An inserted sentence."');
   await attack(page, errors, [press('Control+z')]);
   expect(await part('strengths')).toBe(typed);
 });
@@ -76,9 +76,9 @@ test('only the parts that changed are handed out to save, once, and again after 
 test('words are counted by part, and again where they changed', async ({ page, inStrengths }) => {
   const counts = (): Promise<Record<string, number> | undefined> =>
     page.evaluate(() => window.harness.handle?.wordCounts());
-  expect(await counts()).toMatchObject({ strengths: 0, 'proposal-text': 6 });
+  await expect.poll(() => counts()).toMatchObject({ strengths: 0, 'proposal-text': 6 });
   await inStrengths(type('Three more words'));
-  expect(await counts()).toMatchObject({ strengths: 3, 'proposal-text': 6 });
+  await expect.poll(() => counts()).toMatchObject({ strengths: 3, 'proposal-text': 6 });
 });
 
 test('a signed report cannot be changed by keys, paste or drag, and has no toolbar', async ({ page }) => {

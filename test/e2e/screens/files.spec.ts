@@ -37,7 +37,7 @@ test('a file is chosen by key and the dialog closes', async ({ openApp, host }) 
   await expect(page.getByLabel('Chosen file')).toHaveValue('cases.json');
   await page.getByRole('button', { name: 'Open', exact: true }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(host.asked('dialog.answer')).toEqual([{ dialog: 'one', folder: 'd-1', name: 'cases.json' }]);
+  await expect.poll(() => host.asked('dialog.answer')).toEqual([{ dialog: 'one', folder: 'd-1', name: 'cases.json' }]);
 });
 
 test('a file is saved in a folder further in, under a name of the officer’s own', async ({ openApp, host }) => {
@@ -48,7 +48,7 @@ test('a file is saved in a folder further in, under a name of the officer’s ow
   await page.getByLabel('File name').fill('Signed.pdf');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(host.asked('dialog.answer')).toEqual([{ dialog: 'one', folder: 'd-2', name: 'Signed.pdf' }]);
+  await expect.poll(() => host.asked('dialog.answer')).toEqual([{ dialog: 'one', folder: 'd-2', name: 'Signed.pdf' }]);
 });
 
 test('Escape cancels, and the host hears of it', async ({ openApp, host }) => {
@@ -56,7 +56,7 @@ test('Escape cancels, and the host hears of it', async ({ openApp, host }) => {
   await ask(host, page, 'save');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(host.asked('dialog.answer')).toEqual([{ dialog: 'one' }]);
+  await expect.poll(() => host.asked('dialog.answer')).toEqual([{ dialog: 'one' }]);
 });
 
 test('a name that is taken keeps the dialog open and says why', async ({ openApp, host }) => {
@@ -81,7 +81,7 @@ test('an extract is previewed, imported and reported on', async ({ openApp, host
   await expect(page.getByRole('row', { name: /O'BRIEN/ })).toContainText('No risk of serious harm assessment');
   await page.getByRole('button', { name: /^Import \d+ cases$/ }).press('Enter');
   await expect(page.getByText('Imported: 6 new, 1 updated, 1 without change.')).toBeVisible();
-  expect(host.asked('extract.import')).toEqual([{ preview: 'p-1', confirmed: [] }]);
+  await expect.poll(() => host.asked('extract.import')).toEqual([{ preview: 'p-1', confirmed: [] }]);
   await page.getByRole('button', { name: 'See the cases' }).click();
   await expect(page.getByRole('heading', { name: 'Cases' })).toBeVisible();
 });
@@ -107,7 +107,7 @@ test('a case that may be another person is left out until it is ticked, and the 
   await expect(page.getByText('1 case is left out until you have ticked')).toBeVisible();
   await page.getByRole('button', { name: 'Import 1 case' }).press('Enter');
   await expect(page.getByText('1 case was left out, because it was not ticked')).toBeVisible();
-  expect(host.asked('extract.import')).toEqual([{ preview: 'p-1', confirmed: ['X123456'] }]);
+  await expect.poll(() => host.asked('extract.import')).toEqual([{ preview: 'p-1', confirmed: ['X123456'] }]);
 });
 
 test('made-up people are told as such, and warned of in a store that is not the demo store', async ({ openApp }) => {

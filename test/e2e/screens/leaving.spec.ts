@@ -23,8 +23,8 @@ test('locking saves the notes first and leaves nothing of the case in the page',
   await page.getByLabel('Your notes on this case').fill('Rang the hostel.');
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { level: 1, name: 'Locking' })).toBeFocused();
-  expect(order).toEqual(['saved', 'locked']);
-  expect(await page.content()).not.toContain('LEE');
+  await expect.poll(() => order).toEqual(['saved', 'locked']);
+  await expect.poll(() => page.content()).not.toContain('LEE');
   await expect(page.getByLabel('Passphrase'), 'no field before the page is loaded anew').toHaveCount(0);
   await host.push('store.locked', {});
   await expect(page.getByRole('heading', { name: 'Unlock your case store' })).toBeVisible();
@@ -54,7 +54,7 @@ test('locking with words that cannot be saved names them and asks; keeping the s
   await page.keyboard.press('Control+l');
   await question.getByRole('button', { name: 'Lock and lose this' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Locking' })).toBeVisible();
-  expect(host.asked('store.lock')).toEqual([{}]);
+  await expect.poll(() => host.asked('store.lock')).toEqual([{}]);
 });
 
 test('a lock that the host asks for saves first, and says when it could not', async ({ openApp, host }) => {
@@ -63,8 +63,8 @@ test('a lock that the host asks for saves first, and says when it could not', as
   await page.getByLabel('Your notes on this case').fill('Rang the hostel.');
   await host.push('lock.requested', {});
   await expect(page.getByRole('heading', { level: 1, name: 'Locking' })).toBeVisible();
-  expect(host.asked('case.saveNotes').map(({ notes }) => notes)).toEqual(['Rang the hostel.']);
-  expect(host.asked('store.lock')).toEqual([{}]);
+  await expect.poll(() => host.asked('case.saveNotes').map(({ notes }) => notes)).toEqual(['Rang the hostel.']);
+  await expect.poll(() => host.asked('store.lock')).toEqual([{}]);
 
   await host.push('store.locked', {});
   await writeUnsaved(page, host);

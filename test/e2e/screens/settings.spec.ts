@@ -34,5 +34,5 @@ test('details typed just before a lock are stored first, and a lock that would l
   host.set({ 'settings.save': () => ({ savedAt: now }), 'store.lock': () => ({ done: true }) });
   await page.keyboard.press('Control+l');
   await expect.poll(() => host.asked('store.lock').length).toBe(1);
-  expect(host.asked('settings.save').at(-1)?.author.role).toBe('Team manager');
+  await expect.poll(() => host.asked('settings.save').at(-1)?.author.role).toBe('Team manager');
 });

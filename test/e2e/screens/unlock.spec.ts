@@ -68,7 +68,9 @@ test('while the key is stretched the screen says what it does, and then the desk
   await expect(page.getByText('Opening your case store').first()).toBeVisible();
   open();
   await expect(page.getByRole('heading', { name: 'My work' })).toBeVisible();
-  expect(host.asked('store.unlock')).toEqual([{ ref: stores[0]!.ref, passphrase: 'otter velvet canyon plum' }]);
+  await expect
+    .poll(() => host.asked('store.unlock'))
+    .toEqual([{ ref: stores[0]!.ref, passphrase: 'otter velvet canyon plum' }]);
   await expect(page.getByText('Made-up data.')).toHaveCount(0);
 });
 
