@@ -30,7 +30,10 @@ function readJson(bytes: Uint8Array): { value?: unknown; faults: Fault[] } {
   if (bytes.length > largestExtract)
     return wholeFile('the file is larger than 25 MB, the most a case extract may be; ask for smaller files');
   const text = decode(bytes);
-  if (text === undefined) return wholeFile('the file is not text in UTF-8; have it written again as UTF-8');
+  if (text === undefined)
+    return wholeFile(
+      'the file is not a JSON text file in UTF-8; choose the case extract, or have it written again as UTF-8',
+    );
   if (text.trim() === '') return wholeFile('the file is empty');
   const scanned = scanJson(text);
   if (scanned.length > 0) return { faults: scanned };

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { dateAndTime } from '../../ui/dates.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { fileSize } from '../../ui/file-size.ts';
 import { useReading } from '../../state/queries.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import type { Target } from './sign-target.tsx';
@@ -127,7 +128,7 @@ function fileFacts({ fileName, folder, pages, bytes, sha256 }: WrittenFile) {
   return [
     { label: 'File', value: `${fileName} in ${folder}` },
     { label: 'Pages', value: String(pages) },
-    { label: 'Size', value: `${String(Math.ceil(bytes / 1000))} KB` },
+    { label: 'Size', value: fileSize(bytes) },
     { label: 'Fingerprint (SHA-256)', value: <code className="fingerprint">{sha256}</code> },
   ];
 }

@@ -59,7 +59,7 @@ export function NewHere({ isFirst, onCreate, onVerify, onAdded }: NewHereProps) 
             Try with made-up cases
           </Button>
           <p>People who do not exist, for learning and for trying things out.</p>
-          {demo.isPending && <Waiting words="Making the store of made-up cases" />}
+          {demo.isPending && <Waiting words="Opening the made-up cases" />}
         </li>
         <li className="ways__way">
           <Button icon={<FilePlus2 size={18} aria-hidden />} onClick={onCreate}>

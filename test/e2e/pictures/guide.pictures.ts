@@ -1,7 +1,9 @@
 /** The pictures of the guide and the README, taken from the real app on the made-up cases. */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test, ask } from '../app-fixture.ts';
+import { ask, expect, test, type RunningApp, type StartChoice } from '../app-fixture.ts';
 import { openPrepared, storePrepared } from '../access/prepared-desk.ts';
 import { chooseFile, goToPart, openDemo, saveHere } from '../story/officer.ts';
 import { preparedReport } from '../story/prepared-words.ts';
@@ -38,6 +40,15 @@ async function take(page: Page, name: string, height = 900): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), clip: { x: 0, y: 0, width: 1440, height } });
 }
 
+/** The window's own clock stands with that of the app, and files go where an officer would put them. */
+async function openOn(startApp: (choice: StartChoice) => Promise<RunningApp>): Promise<Page> {
+  const filesFolder = join(mkdtempSync(join(tmpdir(), 'prepare-a-report-pictures-')), 'Reports');
+  mkdirSync(filesFolder);
+  const page = (await startApp({ now, filesFolder })).page();
+  await page.clock.setFixedTime(new Date(now));
+  return page;
+}
+
 /** Written up to the first needs, with the rest still to do. */
 function halfWritten() {
   const { parts, answers, ...others } = { ...preparedReport('psr-short'), plans: {} };
@@ -47,7 +58,7 @@ function halfWritten() {
 }
 
 test('the way to a half-written report', async ({ startApp }) => {
-  const page = (await startApp({ now })).page();
+  const page = await openOn(startApp);
   await page.getByRole('heading', { level: 1, name: 'Start writing reports' }).waitFor();
   await readyForPictures(page);
   await take(page, 'start', 760);
@@ -82,7 +93,7 @@ test('the way to a half-written report', async ({ startApp }) => {
 });
 
 test('from the finished report to the signed PDF and its check', async ({ startApp }) => {
-  const page = (await startApp({ now })).page();
+  const page = await openOn(startApp);
   await openDemo(page);
   await readyForPictures(page);
   await ask(page, 'settings.save', { author });
@@ -96,14 +107,14 @@ test('from the finished report to the signed PDF and its check', async ({ startA
   await page.getByRole('checkbox', { name: 'I have read every page' }).check();
   await page.getByRole('radio', { name: 'A DEMO certificate made here' }).check();
   await page.getByRole('button', { name: 'Choose where to save' }).click();
-  await saveHere(page, 'signed.pdf');
+  await saveHere(page);
   await take(page, 'sign');
   await page.getByRole('button', { name: 'Sign and lock report' }).click();
   await page.getByRole('heading', { name: 'Signed and locked' }).waitFor({ timeout: 60_000 });
   await take(page, 'signed', 600);
   await page.keyboard.press('Control+5');
   await page.getByRole('button', { name: 'Choose a file' }).click();
-  await chooseFile(page, 'signed.pdf');
+  await chooseFile(page, 'Pre-sentence-report-short_X123456_2026-11-19.pdf');
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await take(page, 'verify', 640);
 });
