@@ -1,7 +1,7 @@
 /** A file dialog: the folders on the way, what lies in the folder, a name when saving, and the answer to the host. */
 import { useState } from 'react';
 import type { CallInput, CallOutput, EventDetail } from '../../shared/contract.ts';
-import { useAction, useReading } from '../state/queries.ts';
+import { useAction, useReading, whenRead } from '../state/queries.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -17,10 +17,8 @@ interface FileDialogProps {
 export function FileDialog({ request, onClosed }: FileDialogProps) {
   const [folder, setFolder] = useState<string>();
   const [name, setName] = useState(request.suggestedName ?? '');
-  const listing = useReading('dialog.list', {
-    dialog: request.dialog,
-    ...(folder === undefined ? {} : { folder }),
-  });
+  const place = { dialog: request.dialog, ...(folder === undefined ? {} : { folder }) };
+  const listing = useReading('dialog.list', place);
   const answer = useAction('dialog.answer');
   const isSaving = request.mode === 'save';
 
@@ -31,9 +29,16 @@ export function FileDialog({ request, onClosed }: FileDialogProps) {
       },
     });
   };
+  // A quick hand chooses before the folder is read: the choice is taken all the same, once its place is known.
   const choose = (chosen: string) => {
-    const here = listing.answer?.folder;
-    if (here !== undefined && chosen.trim() !== '') send({ dialog: request.dialog, folder: here, name: chosen.trim() });
+    const name = chosen.trim();
+    if (name === '') return;
+    whenRead('dialog.list', place).then(
+      (here) => {
+        send({ dialog: request.dialog, folder: here.folder, name });
+      },
+      () => undefined,
+    );
   };
   const cancel = () => {
     answer.mutate({ dialog: request.dialog }, { onSettled: onClosed });
@@ -47,6 +52,7 @@ export function FileDialog({ request, onClosed }: FileDialogProps) {
       <FolderList
         listing={listing.answer}
         chosen={name}
+        isMoved={folder !== undefined}
         endings={request.endings}
         onOpenFolder={setFolder}
         onChoose={(file) => {

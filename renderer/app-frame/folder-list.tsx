@@ -4,10 +4,13 @@ import type { CallOutput } from '../../shared/contract.ts';
 import { dateAndTime } from '../ui/dates.ts';
 import { fileSize } from '../ui/file-size.ts';
 import { Waiting } from '../ui/progress.tsx';
+import { takeFocus } from '../ui/take-focus.ts';
 
 interface FolderListProps {
   listing: CallOutput<'dialog.list'> | undefined;
   chosen: string;
+  /** A folder was opened by a control that is gone with the folder before: what is in it takes the focus. */
+  isMoved: boolean;
   endings: readonly string[];
   onOpenFolder: (folder: string) => void;
   onChoose: (name: string) => void;
@@ -37,7 +40,13 @@ export function FolderList(props: FolderListProps) {
           ))}
         </ol>
       </nav>
-      <ul className="folder" aria-label={`In ${listing.label}`}>
+      <ul
+        key={listing.folder}
+        className="folder"
+        aria-label={`In ${listing.label}`}
+        tabIndex={-1}
+        ref={props.isMoved ? takeFocus : undefined}
+      >
         {listing.folders.map((folder) => (
           <li key={folder.folder}>
             <button

@@ -37,6 +37,11 @@ export function useReading<N extends CallName>(name: N, input: CallInput<N>, isW
   };
 }
 
+/** What `useReading` shows for this call and input, as soon as it is there. Rejects as the call does. */
+export function whenRead<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  return queryClient.ensureQueryData({ queryKey: [name, input], queryFn: () => call(name, input) });
+}
+
 /** Acts by a call; `failure` is what the last try ran into. */
 export function useAction<N extends CallName>(
   name: N,

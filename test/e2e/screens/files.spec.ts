@@ -17,7 +17,7 @@ const answers: Answers = {
   'dialog.answer': () => ({ accepted: true }),
 };
 
-async function ask(host: HostDouble, page: Page, mode: 'open' | 'save'): Promise<void> {
+async function askOnly(host: HostDouble, page: Page, mode: 'open' | 'save'): Promise<void> {
   await page.getByRole('table').waitFor();
   await host.push('dialog.opened', {
     dialog: 'one',
@@ -26,6 +26,10 @@ async function ask(host: HostDouble, page: Page, mode: 'open' | 'save'): Promise
     endings: [mode === 'open' ? 'json' : 'pdf'],
     ...(mode === 'save' ? { suggestedName: 'Report.pdf' } : {}),
   });
+}
+
+async function ask(host: HostDouble, page: Page, mode: 'open' | 'save'): Promise<void> {
+  await askOnly(host, page, mode);
   await page.getByRole('dialog').getByRole('button', { name: 'Reports' }).waitFor();
 }
 
@@ -49,6 +53,35 @@ test('a file is saved in a folder further in, under a name of the officer’s ow
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect.poll(() => host.asked('dialog.answer')).toEqual([{ dialog: 'one', folder: 'd-2', name: 'Signed.pdf' }]);
+});
+
+test('a place chosen while its folder is still being read is taken once it is read', async ({ openApp, host }) => {
+  const read = Promise.withResolvers<undefined>();
+  const page = await openApp({
+    ...answers,
+    'dialog.list': async () => {
+      await read.promise;
+      return { ...home, crumbs: [home], folders: [], files: [] };
+    },
+  });
+  await askOnly(host, page, 'save');
+  await page.getByRole('button', { name: 'Save here' }).press('Enter');
+  await expect(page.getByText('Reading the folder')).toBeVisible();
+  expect(host.asked('dialog.answer')).toEqual([]);
+  read.resolve(undefined);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => host.asked('dialog.answer')).toEqual([{ dialog: 'one', folder: 'd-1', name: 'Report.pdf' }]);
+});
+
+test('a folder opened by key takes the focus, there and back', async ({ openApp, host }) => {
+  const page = await openApp(answers);
+  await ask(host, page, 'save');
+  await page.getByRole('button', { name: 'Reports' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'In Reports' })).toBeFocused();
+  await page.getByRole('button', { name: 'Documents' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'In Documents' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Reports' })).toBeFocused();
 });
 
 test('Escape cancels, and the host hears of it', async ({ openApp, host }) => {
