@@ -75,8 +75,11 @@ export function startOver<N extends CallName>(name: N, input: CallInput<N>): voi
   queryClient.resetQueries({ queryKey: [name, input], exact: true }).catch(() => undefined);
 }
 
-/** Cases found so far stay in sight while the next search runs, so that the list does not flicker. */
-export function useFoundCases(query: string): Reading<'case.find'> {
+/**
+ * Cases found so far stay in sight while the next search runs, so that the list does not flicker; `isEarlier` while
+ * they answer an earlier query.
+ */
+export function useFoundCases(query: string): Reading<'case.find'> & { isEarlier: boolean } {
   const found = useQuery({
     queryKey: ['case.find', { query }],
     queryFn: () => call('case.find', { query }),
@@ -86,6 +89,7 @@ export function useFoundCases(query: string): Reading<'case.find'> {
     answer: found.data,
     failure: found.isError ? failureOf(found.error) : undefined,
     isWaiting: found.isPending,
+    isEarlier: found.isPlaceholderData,
     readAgain: () => {
       found.refetch().catch(() => undefined);
     },

@@ -135,7 +135,7 @@ export function appState(lock: 'locked' | 'unlocked', isDemo = true): CallOutput
 }
 
 /** Case rows matching every word of the query by name or CRN. */
-function findCases(query: string) {
+export function findCases(query: string) {
   const asked = query.toLowerCase().split(/\s+/);
   const rows = cases.map(({ id, record }) => caseRow(id, record));
   return rows.filter((row) => asked.every((word) => `${row.name} ${row.crn}`.toLowerCase().includes(word)));
