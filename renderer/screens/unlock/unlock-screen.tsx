@@ -1,5 +1,5 @@
 /** Before the store is open: unlock it, make one, get back in with the recovery code, or check a signed PDF. */
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { WindowWarnings } from '../../app-frame/bands.tsx';
 import { useReading } from '../../state/queries.ts';
@@ -19,6 +19,7 @@ type Step = 'unlock' | 'create' | 'recover' | 'verify';
 export function UnlockScreen({ app }: { app: CallOutput<'app.state'> }) {
   const [step, setStep] = useState<Step>('unlock');
   const main = useStepFocus(step);
+  useVerifyKey(step === 'unlock', setStep);
   return (
     <div className="gate">
       <header className="gate__bar">
@@ -40,6 +41,23 @@ export function UnlockScreen({ app }: { app: CallOutput<'app.state'> }) {
       <HelpOnKey />
     </div>
   );
+}
+
+/** Ctrl+5 checks a signed PDF, as it does once a store is open; not from a step in which something is typed. */
+function useVerifyKey(isHeard: boolean, go: (step: Step) => void): void {
+  useLayoutEffect(() => {
+    if (!isHeard) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const isWanted = event.key === '5' && event.ctrlKey && !event.altKey && !event.shiftKey && !event.metaKey;
+      if (!isWanted || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      go('verify');
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, [isHeard, go]);
 }
 
 /** The control that led to a step goes with the step it was in, so the heading takes the focus, or the field that did. */

@@ -205,6 +205,18 @@ test('a signed PDF is checked without unlocking', async ({ openApp, host }) => {
   await expect(page.getByRole('heading', { name: 'Unlock your case store' })).toBeVisible();
 });
 
+test('Ctrl+5 checks a signed PDF before unlocking, and is not heard where something is being typed', async ({
+  openApp,
+}) => {
+  const page = await openApp(locked);
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { name: 'Check a signed PDF' })).toBeFocused();
+  await page.getByRole('button', { name: 'Back to unlock' }).press('Enter');
+  await page.getByRole('button', { name: 'Create a store' }).press('Enter');
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Create a store');
+});
+
 test('F1 opens Help over a step before unlocking; Escape brings the step back with what was typed', async ({
   openApp,
 }) => {
