@@ -64,9 +64,13 @@ export function canBeSetAside({ weight, mayBeSetAside }: Finding): boolean {
   return weight !== 'blocking' || mayBeSetAside === true;
 }
 
+/** What a finding is about where a plan cannot be judged at all: it has no point beside which a reason could print. */
+export const unjudged = 'rules';
+
 /** What is set aside of a plan is answered in the signed report, beside the plan. */
-export function isReasonPrinted({ check }: Pick<Finding, 'check'>): boolean {
-  return check.startsWith('proposal-') || check.startsWith('release-plan-');
+export function isReasonPrinted({ check, key }: Pick<Finding, 'check' | 'key'>): boolean {
+  const isOfPlan = check.startsWith('proposal-') || check.startsWith('release-plan-');
+  return isOfPlan && !key.endsWith(`:${unjudged}`);
 }
 
 export const checkResult = z.strictObject({

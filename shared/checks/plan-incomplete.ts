@@ -1,7 +1,7 @@
 /** A plan that is not begun or lacks something: it blocks where the form requires the plan. */
 import type { PlanKind } from '../document/plan.ts';
 import type { Check } from './check-input.ts';
-import type { CheckId, Finding } from './finding.ts';
+import { unjudged, type CheckId, type Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 import { keyOf, openRulings, shownPlans, type ShownPlan } from './plans.ts';
 
@@ -22,7 +22,7 @@ function findings(shown: ShownPlan, check: CheckId, reader: string): Finding[] {
   if (rules === undefined)
     return [
       say(
-        `${block.id}:rules`,
+        `${block.id}:${unjudged}`,
         `“${block.label}” cannot be checked: its catalogue cannot be read.`,
         'Without the catalogue nobody can tell whether it is lawful. Ask support to put the templates right.',
       ),

@@ -1,5 +1,6 @@
 /** The proposal in the checks: what blocks signing, what a printed reason goes past, and what may be set aside. */
 import { describe, expect, it } from 'vitest';
+import { isReasonPrinted } from '../../../shared/checks/finding.ts';
 import { plansSetAside } from '../../../shared/checks/plans-set-aside.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
@@ -98,6 +99,16 @@ describe('a reason for setting a warning aside', () => {
     const key = of(over)[0]!.key;
     expect(plansSetAside({ ...over, setAside: { [key]: 'Set aside all the same.' } })).toEqual({});
     expect(plansSetAside({ ...clash, setAside: {} })).toEqual({});
+  });
+
+  it('whose catalogue cannot be read has no point beside which a reason for setting it aside could print', () => {
+    const input = { ...withProposal(emptyProposal(catalogue.version), { required: false }), planRules: {} };
+    const [finding, ...others] = of(input);
+    expect([finding?.weight, others]).toEqual(['warning', []]);
+    expect(isReasonPrinted(finding!)).toBe(false);
+    const setAside = { [finding!.key]: 'The court has been told.' };
+    expect(of({ ...input, setAside })[0]?.setAside).toBe('The court has been told.');
+    expect(plansSetAside({ ...input, setAside })).toEqual({});
   });
 
   it('may stand for what a plan lacks that need not be made', () => {
