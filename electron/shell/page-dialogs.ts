@@ -6,6 +6,7 @@ import { AppError } from '../../shared/errors.ts';
 import { hasEnding, nameProblem, withEnding } from './file-names.ts';
 import { listFolder } from './folder-listing.ts';
 import type { OpenRequest, PageDialogs, SaveRequest } from './shell.ts';
+import { isFolder, typedPlace } from './typed-place.ts';
 
 interface Asked {
   mode: 'open' | 'save';
@@ -43,6 +44,7 @@ async function saveProblem(path: string): Promise<string | undefined> {
     () => false,
   );
   if (isThere) return 'There is already something with this name here. Choose another name.';
+  if (!(await isFolder(dirname(path)))) return 'There is no such folder. Choose another folder.';
   const isWritable = await access(dirname(path), constants.W_OK).then(
     () => true,
     () => false,
@@ -108,7 +110,9 @@ export function makePageDialogs(push: Push, startFolder: string): AskingDialogs 
       }
       const place = one.folders.get(folder);
       if (place === undefined) throw noDialog();
-      const { path, problem } = await pathFor(one, place, name);
+      const typed = await typedPlace(place, name);
+      if (typed.name === undefined) return { accepted: false, folder: idIn(one, typed.folder) };
+      const { path, problem } = await pathFor(one, typed.folder, typed.name);
       if (problem) return { accepted: false, problem };
       one.settle(path);
       return { accepted: true };

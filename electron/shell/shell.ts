@@ -63,8 +63,11 @@ interface DialogChoice {
 export interface PageDialogs {
   /** @throws AppError `cancelled` when no such dialog is open */
   list(dialog: string, folder?: string): Promise<DialogListing>;
-  /** A choice without a name cancels. A choice that cannot be taken is answered with its problem. */
-  answer(dialog: string, choice: DialogChoice): Promise<{ accepted: boolean; problem?: string }>;
+  /**
+   * A choice without a name cancels. A choice that cannot be taken is answered with its problem; where the path of a
+   * folder was typed, with that folder to look into.
+   */
+  answer(dialog: string, choice: DialogChoice): Promise<{ accepted: boolean; problem?: string; folder?: string }>;
 }
 
 interface ShellEvents {

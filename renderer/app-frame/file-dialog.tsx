@@ -26,6 +26,9 @@ export function FileDialog({ request, onClosed }: FileDialogProps) {
     answer.mutate(input, {
       onSuccess: (reply: CallOutput<'dialog.answer'>) => {
         if (reply.accepted) onClosed();
+        if (reply.folder === undefined) return;
+        setFolder(reply.folder);
+        setName(request.suggestedName ?? '');
       },
     });
   };

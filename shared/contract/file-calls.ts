@@ -48,8 +48,9 @@ export const fileCalls = {
   'dialog.answer': call(
     'host',
     { none: 'closes a dialog' },
-    z.strictObject({ dialog: z.string(), folder: z.string().optional(), name: z.string().max(255).optional() }),
-    z.strictObject({ accepted: z.boolean(), problem: z.string().optional() }),
+    // A name, or a full path as the person has pasted it.
+    z.strictObject({ dialog: z.string(), folder: z.string().optional(), name: z.string().max(4096).optional() }),
+    z.strictObject({ accepted: z.boolean(), problem: z.string().optional(), folder: z.string().optional() }),
   ),
 
   'pdf.verify': call('host', { none: 'works without a store' }, z.strictObject({ file: fileToken }), verdict),

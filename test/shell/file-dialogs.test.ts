@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameProblem, withEnding } from '../../electron/shell/file-names.ts';
 import { makePageDialogs, type AskingDialogs } from '../../electron/shell/page-dialogs.ts';
+import { typedPlace } from '../../electron/shell/typed-place.ts';
 
 let folder: string;
 let dialogs: AskingDialogs;
@@ -91,6 +92,32 @@ describe('opening', () => {
     expect(await dialogs.answer(lastDialog(), { folder: place, name })).toMatchObject({ accepted: false });
   });
 
+  test('takes a full path as it is pasted, and looks into the folder that a path names', async () => {
+    const asking = dialogs.askOpen({ title: 'Choose', endings: ['json'] });
+    const { folder: place } = await dialogs.list(lastDialog());
+    const within = await dialogs.answer(lastDialog(), { folder: place, name: join(folder, 'Reports') });
+    expect(within).toEqual({ accepted: false, folder: expect.any(String) as string });
+    expect(await dialogs.list(lastDialog(), within.folder)).toMatchObject({ label: 'Reports' });
+    for (const name of ['letter.txt', 'missing.json', 'missing/extract.json'])
+      expect(
+        await dialogs.answer(lastDialog(), { folder: place, name: join(folder, name) }),
+        `${name}, by its path`,
+      ).toMatchObject({ accepted: false, problem: expect.any(String) as string });
+    const path = join(folder, 'Reports', '..', 'extract.json');
+    expect(await dialogs.answer(lastDialog(), { folder: place, name: path })).toEqual({ accepted: true });
+    expect(await asking).toBe(join(folder, 'extract.json'));
+  });
+
+  test.each(['//server/share/extract.json', '\\\\server\\share\\extract.json'])(
+    'never asks another computer for %s',
+    async (name) => {
+      void dialogs.askOpen({ title: 'Choose', endings: ['json'] });
+      const { folder: place } = await dialogs.list(lastDialog());
+      expect(await dialogs.answer(lastDialog(), { folder: place, name })).toMatchObject({ accepted: false });
+      expect(await typedPlace(folder, name)).toEqual({ folder, name });
+    },
+  );
+
   test('goes up by the crumbs and down by the folders, by ids that mean nothing elsewhere', async () => {
     void dialogs.askOpen({ title: 'Choose', endings: [] });
     const here = await dialogs.list(lastDialog());
@@ -127,6 +154,13 @@ describe('saving', () => {
     writeFileSync(join(folder, 'Report.pdf'), '');
     symlinkSync('/etc/hostname', join(folder, 'link.pdf'));
     for (const name of ['Report', 'Report.pdf', 'link']) expect((await save(name)).answer.accepted).toBe(false);
+  });
+
+  test('takes a full path, where its folder is there', async () => {
+    const { asking } = await save(join(folder, 'Reports', 'Signed'));
+    expect(await asking).toBe(join(folder, 'Reports', 'Signed.pdf'));
+    expect((await save(join(folder, 'missing', 'Signed.pdf'))).answer.problem).toContain('no such folder');
+    expect((await save(join(folder, 'CON'))).answer.problem).toContain('Windows');
   });
 
   test('says what is wrong with a name', async () => {

@@ -84,6 +84,18 @@ test('a folder opened by key takes the focus, there and back', async ({ openApp,
   await expect(page.getByRole('button', { name: 'Reports' })).toBeFocused();
 });
 
+test('the path of a folder typed as a name opens that folder, and the suggested name stays', async ({
+  openApp,
+  host,
+}) => {
+  const page = await openApp({ ...answers, 'dialog.answer': () => ({ accepted: false, folder: 'd-2' }) });
+  await ask(host, page, 'save');
+  await page.getByLabel('File name').fill('/home/officer/Reports');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing here that ends in .pdf')).toBeVisible();
+  await expect(page.getByLabel('File name')).toHaveValue('Report.pdf');
+});
+
 test('Escape cancels, and the host hears of it', async ({ openApp, host }) => {
   const page = await openApp(answers);
   await ask(host, page, 'save');
