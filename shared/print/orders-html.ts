@@ -1,4 +1,4 @@
-/** The orders beside a sentence in print: each with its provision, what is asked and why. */
+/** The orders beside a sentence in print: each with its provision, why it is proposed and what is asked. */
 import type { ProposalRules } from '../document/plan-rules.ts';
 import type { Proposal, ProposedOrder } from '../proposal/proposal.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
@@ -7,7 +7,7 @@ import type { PlanWording } from './plan-wording.ts';
 export function renderOrders({ orders = [] }: Proposal, rules: ProposalRules, wording: PlanWording): Markup {
   if (orders.length === 0) return empty;
   return markup`<table class="data plan">
-<thead><tr><th scope="col">${wording.order}</th><th scope="col">${wording.asked}</th><th scope="col">${wording.whyOrder}</th></tr></thead>
+<thead><tr><th scope="col">${wording.order}</th><th scope="col">${wording.whyOrder}</th><th scope="col">${wording.asked}</th></tr></thead>
 <tbody>
 ${joined(orders.map((one) => renderOrder(one, rules)))}
 </tbody></table>`;
@@ -16,5 +16,5 @@ ${joined(orders.map((one) => renderOrder(one, rules)))}
 function renderOrder({ order, terms, reason }: ProposedOrder, { requirements }: ProposalRules): Markup {
   const entry = requirements.orders.find(({ id }) => id === order);
   const provision = entry === undefined ? empty : markup`<br><span class="small">${entry.force.provision}</span>`;
-  return markup`<tr><th scope="row"><strong>${entry?.name ?? order}</strong>${provision}</th><td>${lines(terms.trim())}</td><td>${lines(reason.trim())}</td></tr>`;
+  return markup`<tr><th scope="row"><strong>${entry?.name ?? order}</strong>${provision}</th><td>${lines(reason.trim())}</td><td>${lines(terms.trim())}</td></tr>`;
 }

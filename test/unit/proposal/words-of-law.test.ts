@@ -55,19 +55,7 @@ it('states the threshold of each sentence', () => {
   for (const { id, threshold } of catalogue.disposals) expect(threshold, id).toMatch(thresholds[id]!);
 });
 
-const lookedUpIn: Record<string, string> = {
-  compensation: 'the Sentencing Act 2020, section 133 onwards',
-  restraining: 'the Sentencing Act 2020, section 360 and those around it',
-  'driving-disqualification': 'the Sentencing Act 2020, Part 8, Chapter 1, and the Road Traffic Offenders Act 1988',
-  'sexual-harm-prevention': 'the Sentencing Act 2020, section 343 onwards',
-  'criminal-behaviour': 'the Sentencing Act 2020, section 330 onwards',
-  deprivation: 'the Sentencing Act 2020, section 152 onwards',
-};
-
-it('invents no test of an order beside a sentence: it says where to look it up', () => {
-  const tests = Object.entries(lookedUpIn).map(([id, act]) => [
-    id,
-    `It has tests of its own, which were not read for this catalogue. Look them up in ${act}.`,
-  ]);
-  expect(catalogue.orders.map(({ id, test }) => [id, test])).toEqual(tests);
+it('invents no test of an order beside a sentence: it says that none was read, and where to look', () => {
+  const said = 'It has tests of its own, which were not read for this catalogue: look them up under its provision.';
+  expect(new Set(catalogue.orders.map(({ test }) => test))).toEqual(new Set([said]));
 });
