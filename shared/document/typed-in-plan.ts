@@ -1,5 +1,5 @@
 /** Every word an author typed into a plan, for the checks that read words and for words that could not be saved. */
-import type { Proposal, ProposedRequirement } from '../proposal/proposal.ts';
+import type { Proposal, ProposedOrder, ProposedRequirement } from '../proposal/proposal.ts';
 import { typedInReleasePlan } from '../release-plan/typed-in-release-plan.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,9 +14,10 @@ export function typedInPlan(plan: Plan): Typed[] {
   return typed.filter(({ text }) => text.trim() !== '');
 }
 
-function typedInProposal({ requirements, alternatives, reasons }: Proposal): Typed[] {
+function typedInProposal({ requirements, orders = [], alternatives, reasons }: Proposal): Typed[] {
   return [
     ...requirements.flatMap(typedInRequirement),
+    ...orders.flatMap(typedInOrder),
     ...alternatives.map(({ option, why }) => ({ at: `not-${option}`, text: why })),
     ...Object.entries(reasons).map(([key, text]) => ({ at: `past-${key}`, text })),
   ];
@@ -27,5 +28,12 @@ function typedInRequirement({ requirement, reason, service, willingness }: Propo
     { at: `${requirement}-reason`, text: reason },
     { at: `${requirement}-service`, text: service },
     { at: `${requirement}-willingness`, text: willingness?.saidTo ?? '' },
+  ];
+}
+
+function typedInOrder({ order, terms, reason }: ProposedOrder): Typed[] {
+  return [
+    { at: `${order}-terms`, text: terms },
+    { at: `${order}-reason`, text: reason },
   ];
 }

@@ -13,6 +13,9 @@ export interface PlanWording {
   requirement: string;
   why: string;
   delivery: string;
+  order: string;
+  asked: string;
+  whyOrder: string;
   need: (need: string) => string;
   purpose: (purpose: string) => string;
   willing: Record<'yes' | 'no' | 'not asked', string>;
@@ -35,6 +38,9 @@ const english: PlanWording = {
   requirement: 'Requirement',
   why: 'Why, for this person',
   delivery: 'Delivery',
+  order: 'Order beside the sentence',
+  asked: 'What is asked',
+  whyOrder: 'Why',
   need: (need) => `Need: ${need}.`,
   purpose: (purpose) => `Purpose: ${purpose}.`,
   willing: { yes: 'Willing to comply', no: 'Not willing to comply', 'not asked': 'Willingness not asked' },
@@ -68,6 +74,9 @@ const welsh: PlanWording = {
   requirement: 'Gofyniad',
   why: 'Pam, i’r unigolyn hwn',
   delivery: 'Darpariaeth',
+  order: 'Gorchymyn ochr yn ochr â’r ddedfryd',
+  asked: 'Yr hyn a ofynnir',
+  whyOrder: 'Pam',
   need: (need) => `Angen: ${need}.`,
   purpose: (purpose) => `Diben: ${purpose}.`,
   willing: {

@@ -1,4 +1,4 @@
-/** The proposal in print: its sentence, purposes and requirements, what else was considered, and rules gone past. */
+/** The proposal in print: its sentence, purposes, requirements and orders, what else was considered, and rules gone past. */
 import type { ProposalRules } from '../document/plan-rules.ts';
 import { upperFirst } from '../dates/wording.ts';
 import { needNames } from '../model/need-scales.ts';
@@ -6,6 +6,7 @@ import { optionName } from '../proposal/judge-alternatives.ts';
 import { proposalInWords } from '../proposal/proposal-in-words.ts';
 import type { Proposal, ProposedRequirement } from '../proposal/proposal.ts';
 import { empty, joined, lines, markup, type Markup } from './escape.ts';
+import { renderOrders } from './orders-html.ts';
 import type { PlanWording } from './plan-wording.ts';
 import { renderEvidence } from './practice-html.ts';
 import type { SettledRuling } from './print-input.ts';
@@ -42,6 +43,7 @@ export function renderProposal(proposal: Proposal, rules: ProposalRules, setting
     sentence === empty ? markup`<p class="absent">${setting.absent}</p>` : sentence,
     renderTerms(proposal, rules, setting.wording),
     renderRequirements(proposal, rules, setting),
+    renderOrders(proposal, rules, setting.wording),
     renderEvidence(proposal, rules, setting.wording),
     renderAlternatives(proposal, rules, setting),
     renderPast(proposal, rules, setting.aside, setting.wording),

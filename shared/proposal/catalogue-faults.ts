@@ -1,6 +1,6 @@
 /** What is wrong with a requirement catalogue beyond its shape: dates, standings, ids, and the names in its patterns. */
 import type { Fault } from '../errors.ts';
-import { entriesOf, rulesOf, type Entry, type Rule } from './catalogue-rules.ts';
+import { entriesOf, ordersOf, rulesOf, type Entry, type Rule } from './catalogue-rules.ts';
 import { measureFaults } from './measure-faults.ts';
 import { requirementCatalogue, type Clash, type RequirementCatalogue } from './requirement-catalogue.ts';
 
@@ -13,16 +13,17 @@ export function catalogueFaults(json: unknown): Fault[] {
   const known = parsed.data.requirements.map(({ id }) => id);
   return [
     ...rulesOf(parsed.data).flatMap(ruleFaults),
-    ...entries.flatMap(({ where, entry }) => [
+    ...entries.flatMap(({ where, entry }) => [...measureFaults(where, entry), ...ageFaults(where, entry)]),
+    ...[...entries, ...ordersOf(parsed.data)].flatMap(({ where, entry }) => [
       ...idFaults(where, entry),
       ...patternFaults(where, entry),
       ...bracketFaults(where, entry),
-      ...measureFaults(where, entry),
-      ...ageFaults(where, entry),
       ...besideFaults(where, entry, known),
     ]),
     ...repeated('disposals', parsed.data.disposals),
     ...repeated('requirements', parsed.data.requirements),
+    ...repeated('orders', parsed.data.orders),
+    ...sharedFaults(parsed.data.orders, known),
     ...repeated('purposes', parsed.data.purposes),
     ...withinFaults(parsed.data),
     ...clashFaults(parsed.data.clashes, known, 'requirement'),
@@ -54,7 +55,9 @@ function standingFaults({ where, confidence, uncertain }: Rule): Fault[] {
   return [];
 }
 
-function idFaults(where: string, { measures, conditions }: Entry): Fault[] {
+type Worded = Pick<Entry, 'inWords' | 'measures' | 'conditions'>;
+
+function idFaults(where: string, { measures, conditions }: Worded): Fault[] {
   return [...repeated(`${where}.measures`, measures), ...repeated(`${where}.conditions`, conditions)];
 }
 
@@ -66,10 +69,17 @@ export function repeated(where: string, items: readonly { id: string }[]): Fault
   );
 }
 
+/** What is said of an order is kept under its id, as of a requirement: no two may share one. */
+function sharedFaults(orders: readonly { id: string }[], known: readonly string[]): Fault[] {
+  return orders.flatMap(({ id }, at) =>
+    known.includes(id) ? [{ where: `orders.${at}.id`, message: `"${id}" is already used in requirements` }] : [],
+  );
+}
+
 const brace = /\{([^}]*)\}?/g;
 const named = /^(?:#|a:)?([a-z][a-z0-9-]*)$/;
 
-function patternFaults(where: string, { inWords, measures }: Entry): Fault[] {
+function patternFaults(where: string, { inWords, measures }: Worded): Fault[] {
   const ids = measures.map(({ id }) => id);
   return Object.entries(inWords).flatMap(([form, words = '']) =>
     [...words.matchAll(brace)]
@@ -79,7 +89,7 @@ function patternFaults(where: string, { inWords, measures }: Entry): Fault[] {
 }
 
 /** `{months}` inside brackets is looked at above; here, that brackets close and hold a measure that may be left out. */
-function bracketFaults(where: string, { inWords, measures }: Entry): Fault[] {
+function bracketFaults(where: string, { inWords, measures }: Worded): Fault[] {
   const open = measures.filter(({ required }) => !required).map(({ id }) => id);
   return Object.entries(inWords).flatMap(([form, words = '']) =>
     [...words.matchAll(/\[([^\]]*)(\]?)/g)]
@@ -110,7 +120,7 @@ function ageFaults(where: string, { age }: Entry): Fault[] {
   return [{ where: `${where}.age.below`, message: 'nobody is that old and yet under this age' }];
 }
 
-function besideFaults(where: string, { conditions }: Entry, known: readonly string[]): Fault[] {
+function besideFaults(where: string, { conditions }: Worded, known: readonly string[]): Fault[] {
   return conditions.flatMap(({ beside }, at) =>
     beside === undefined || known.includes(beside)
       ? []

@@ -1,11 +1,7 @@
 /** Every rule of a requirement catalogue with its path in the file: what carries dates and a standing. */
-import type {
-  Condition,
-  DisposalEntry,
-  Measure,
-  RequirementCatalogue,
-  RequirementEntry,
-} from './requirement-catalogue.ts';
+import type { Condition } from './catalogue-parts.ts';
+import type { OrderEntry } from './order-entry.ts';
+import type { DisposalEntry, Measure, RequirementCatalogue, RequirementEntry } from './requirement-catalogue.ts';
 import type { Standing } from './standing.ts';
 
 export interface Rule extends Standing {
@@ -30,6 +26,11 @@ export function entriesOf({ disposals, requirements }: RequirementCatalogue): { 
   ];
 }
 
+/** The orders beside a sentence, as entries without figures. */
+export function ordersOf({ orders }: RequirementCatalogue): { where: string; entry: OrderEntry & { measures: [] } }[] {
+  return orders.map((entry, at) => ({ where: `orders.${at}`, entry: { ...entry, measures: [] } }));
+}
+
 export function rulesOf(catalogue: RequirementCatalogue): Rule[] {
   return [
     ...entriesOf(catalogue).flatMap(({ where, entry }) => [
@@ -37,7 +38,11 @@ export function rulesOf(catalogue: RequirementCatalogue): Rule[] {
       { where: `${where}.age`, ...entry.age },
       ...entry.measures.flatMap((measure, at) => boundRules(`${where}.measures.${at}`, measure)),
       ...(entry.relations ?? []).map((relation, at) => ({ where: `${where}.relations.${at}`, ...relation })),
-      ...entry.conditions.map((condition, at) => conditionRule(`${where}.conditions.${at}`, condition)),
+      ...conditionRules(where, entry),
+    ]),
+    ...ordersOf(catalogue).flatMap(({ where, entry }) => [
+      { where: `${where}.force`, ...entry.force, span: entry.force },
+      ...conditionRules(where, entry),
     ]),
     ...catalogue.disposals.flatMap(({ requirementsWithin }, at) =>
       requirementsWithin === undefined ? [] : [{ where: `disposals.${at}.requirementsWithin`, ...requirementsWithin }],
@@ -50,6 +55,10 @@ function boundRules(where: string, { bounds }: Measure): Rule[] {
   return bounds.map((bound, at) => ({ where: `${where}.bounds.${at}`, ...bound, span: bound }));
 }
 
-function conditionRule(where: string, condition: Condition): Rule {
-  return { where, ...condition, ...(condition.when && { span: condition.when }) };
+function conditionRules(where: string, { conditions }: { conditions: readonly Condition[] }): Rule[] {
+  return conditions.map((condition, at) => ({
+    where: `${where}.conditions.${at}`,
+    ...condition,
+    ...(condition.when && { span: condition.when }),
+  }));
 }

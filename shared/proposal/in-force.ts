@@ -1,6 +1,6 @@
 /** Whether a rule holds for a case: by dates of conviction, offence, order, release or recall, and by occasion. */
+import type { Condition } from './catalogue-parts.ts';
 import type { IsoDate } from '../model/ids.ts';
-import type { Condition } from './requirement-catalogue.ts';
 import type { ProposalFacts } from './ruling.ts';
 
 interface Span<Point extends string> {

@@ -1,9 +1,10 @@
 /** Judges figures and answers: each measure against the bound that holds on the day it turns on, each condition met. */
 import { lowerFirst } from '../dates/wording.ts';
+import type { Condition } from './catalogue-parts.ts';
 import { holdsHere, isAsked } from './in-force.ts';
 import type { FigureRelation } from './figure-relation.ts';
 import { judgeRelations } from './judge-relations.ts';
-import type { Bound, Condition, Measure } from './requirement-catalogue.ts';
+import type { Bound, Measure } from './requirement-catalogue.ts';
 import { amount } from './measure-in-words.ts';
 import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 import type { Standing } from './standing.ts';

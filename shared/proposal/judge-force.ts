@@ -1,8 +1,9 @@
 /** Judges whether an entry may be used at all: commencement, closing, and age at conviction or on release. */
 import { ageOn, dateInWords } from '../dates/wording.ts';
+import type { Force } from './catalogue-parts.ts';
 import { holds } from './in-force.ts';
 import type { IsoDate } from '../model/ids.ts';
-import type { AgeRule, Force } from './requirement-catalogue.ts';
+import type { AgeRule } from './requirement-catalogue.ts';
 import { ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 
 const turningPoints = {

@@ -5,6 +5,8 @@ import { judgeForce } from './judge-force.ts';
 import { judgeLengths } from './judge-lengths.ts';
 import { judgeDates, judgeDatesRecorded } from './judge-dates.ts';
 import { judgeDelivery, judgeGrounds, judgeWillingness } from './judge-grounds.ts';
+import { judgeTwice, noProvision, unknownEntry } from './judge-known.ts';
+import { judgeOrders } from './judge-orders.ts';
 import { judgeClashes, judgeShape } from './judge-whole.ts';
 import type { Proposal, ProposedRequirement } from './proposal.ts';
 import type { RequirementCatalogue } from './requirement-catalogue.ts';
@@ -17,13 +19,12 @@ export function judgeProposal(proposal: Proposal, catalogue: RequirementCatalogu
     ...proposal.requirements.flatMap((one) => judgeRequirement(one, proposal, catalogue, facts)),
     ...judgeLengths(proposal, catalogue, facts),
     ...judgeClashes(catalogue, proposal),
-    ...judgeTwice(proposal, catalogue),
+    ...judgeTwice(heldIn(proposal), catalogue.requirements),
+    ...judgeOrders(proposal, catalogue, facts),
     ...judgeDates(proposal, catalogue, facts),
     ...judgeAlternatives(proposal, catalogue),
   ];
 }
-
-const noProvision = { provision: '', confidence: 'high' } as const;
 
 function judgeDisposal(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
   if (proposal.disposal === undefined)
@@ -59,22 +60,4 @@ function judgeRequirement(
     ...judgeGrounds(entry, proposed),
     ...judgeDelivery(entry, proposed),
   ];
-}
-
-function unknownEntry(requirement: string | undefined, id: string): Ruling {
-  return ruling(
-    'unlawful',
-    { requirement, rule: 'known' },
-    `The catalogue of this report has no “${id}”.`,
-    noProvision,
-  );
-}
-
-function judgeTwice(proposal: Proposal, catalogue: RequirementCatalogue): Ruling[] {
-  const ids = heldIn(proposal);
-  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-  return [...twice].map((id) => {
-    const name = catalogue.requirements.find((one) => one.id === id)?.name ?? id;
-    return ruling('unlawful', { requirement: id, rule: 'once' }, `${name} stands twice in the proposal.`, noProvision);
-  });
 }

@@ -1,15 +1,31 @@
 /** Says a proposal in one plain sentence, for page one, the builder and the court. */
 import { listInWords } from '../dates/wording.ts';
+import type { Pattern } from './catalogue-parts.ts';
 import { amount } from './measure-in-words.ts';
 import type { Proposal } from './proposal.ts';
-import type { Measure, Pattern, RequirementCatalogue } from './requirement-catalogue.ts';
+import type { Measure, RequirementCatalogue } from './requirement-catalogue.ts';
 
 const brace = /\{(#|a:)?([a-z][a-z0-9-]*)\}/g;
 
 type Figures = Readonly<Record<string, number>>;
 
-/** `120 hours’ unpaid work and alcohol treatment for 6 months, within a 12-month community order`; empty when nothing is chosen. */
+/**
+ * `120 hours’ unpaid work and alcohol treatment for 6 months, within a 12-month community order, together with a
+ * compensation order`; empty when nothing is chosen.
+ */
 export function proposalInWords(proposal: Proposal, catalogue: RequirementCatalogue): string {
+  const beside = listInWords(ordersInWords(proposal, catalogue));
+  return [sentenceInWords(proposal, catalogue), beside].filter((words) => words !== '').join(', together with ');
+}
+
+function ordersInWords({ orders = [] }: Proposal, catalogue: RequirementCatalogue): string[] {
+  return orders.map(({ order }) => {
+    const entry = catalogue.orders.find(({ id }) => id === order);
+    return entry === undefined ? order : filled(entry.inWords, [], {});
+  });
+}
+
+function sentenceInWords(proposal: Proposal, catalogue: RequirementCatalogue): string {
   const requirements = proposal.requirements.map((one) => {
     const entry = catalogue.requirements.find(({ id }) => id === one.requirement);
     return entry === undefined ? one.requirement : filled(entry.inWords, entry.measures, one.figures);

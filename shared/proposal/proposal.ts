@@ -1,4 +1,4 @@
-/** The structured proposal as a report stores it: a disposal, its requirements, and the reasons given. */
+/** The structured proposal as a report stores it: a disposal, its requirements, orders beside it, and the reasons given. */
 import { z } from 'zod';
 import { planLimits } from '../document/plan-limits.ts';
 import { isoDate } from '../model/ids.ts';
@@ -35,6 +35,17 @@ const proposedRequirement = z.strictObject({
 });
 export type ProposedRequirement = z.infer<typeof proposedRequirement>;
 
+/** An order that stands beside the sentence, whatever the sentence is. */
+const proposedOrder = z.strictObject({
+  order: entryId,
+  /** By condition id. */
+  answers,
+  /** What is asked: an amount, a length, whom it protects. */
+  terms: typed,
+  reason: typed,
+});
+export type ProposedOrder = z.infer<typeof proposedOrder>;
+
 /** A disposal or requirement that was considered, and why it is not proposed. */
 const alternative = z.strictObject({ option: entryId, why: typed });
 
@@ -47,6 +58,7 @@ export const proposal = z.strictObject({
   answers,
   purposes: z.array(entryId).max(10),
   requirements: z.array(proposedRequirement).max(planLimits.rows),
+  orders: z.array(proposedOrder).max(planLimits.rows).optional(),
   /** Ids of effective-practice notes on the sentence as a whole. */
   practice: z.array(entryId).max(planLimits.rows).optional(),
   alternatives: z.array(alternative).max(planLimits.rows),

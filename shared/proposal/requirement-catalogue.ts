@@ -1,42 +1,16 @@
-/** Schema of the requirement catalogue: disposals and requirements of a community sentence with their limits, as dated data. */
+/** Schema of the requirement catalogue: disposals, requirements of a community sentence and orders beside it, as dated data. */
 import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
+import { condition, force, occasionalSpan, pattern } from './catalogue-parts.ts';
 import { figureRelation } from './figure-relation.ts';
+import { orderEntry } from './order-entry.ts';
 import { confidence, entryId, standing } from './standing.ts';
 
 export { confidence, entryId, standing };
 
 /** The year and a counter. */
 export const catalogueVersion = z.string().regex(/^\d{4}\.\d+$/, 'a catalogue version looks like 2026.1');
-
-/** The date that switches a rule on or off: of conviction, of the offence, or of the order itself. */
-const turningPoint = z.enum(['conviction', 'offence', 'order']);
-
-/** What is proposed on: a first sentence, or the breach of an order in force. */
-export const occasion = z.enum(['sentence', 'breach']);
-
-/**
- * Words with measures in braces: `{months}` the figure with its unit, `{#months}` the figure alone, `{a:months}` the
- * figure with its article (`a 12`, `an 18`). `one` is for a first measure of 1. Each brace names a measure. What stands
- * in square brackets is said only where its measures are given.
- */
-const pattern = z.strictObject({ one: words(160).optional(), other: words(160) });
-export type Pattern = z.infer<typeof pattern>;
-
-/**
- * A span of dates, both days included; an open end has no limit. A rule without dates holds always and must say so
- * with `isAlways`, so that a date cannot be left out by mistake.
- */
-const span = {
-  from: isoDate.optional(),
-  to: isoDate.optional(),
-  isAlways: z.literal(true).optional(),
-  turnsOn: turningPoint,
-};
-
-/** A span that may hold on one occasion only; unset: on both. */
-const occasionalSpan = { ...span, occasion: occasion.optional() };
 
 /** The least and the most that may be ordered within a span of dates. Whole units of the measure. */
 const bound = z.strictObject({
@@ -56,30 +30,6 @@ const measure = z.strictObject({
   bounds: z.array(bound).max(6),
 });
 export type Measure = z.infer<typeof measure>;
-
-/** A question on which law or policy makes an entry depend. `lawful` is the answer it needs. */
-export const question = {
-  id: entryId,
-  question: words(300),
-  lawful: z.enum(['yes', 'no']),
-  /** `unlawful`: the order may not be made; `warning`: it may, with care. */
-  otherwise: z.enum(['unlawful', 'warning']),
-  says: words(400),
-  ...standing,
-};
-
-const condition = z.strictObject({
-  ...question,
-  /** Asked only where this span holds, or may; unset: always asked. */
-  when: z.strictObject(occasionalSpan).optional(),
-  /** Asked only where this requirement stands in the proposal too; unset: always asked. */
-  beside: entryId.optional(),
-});
-export type Condition = z.infer<typeof condition>;
-
-/** When a requirement or disposal may be ordered at all. `isCommenced` false: enacted, no commencement found. */
-const force = z.strictObject({ ...span, isCommenced: z.boolean(), ...standing });
-export type Force = z.infer<typeof force>;
 
 /** Age in whole years on the day of conviction: at least `from`, and less than `below` where set. */
 const ageRule = z.strictObject({ from: z.number().int(), below: z.number().int().optional(), ...standing });
@@ -142,6 +92,8 @@ export const requirementCatalogue = z.strictObject({
   purposesProvision: words(120),
   disposals: z.array(disposalEntry).min(1),
   requirements: z.array(requirementEntry).min(1),
+  /** Orders that stand beside a sentence, whatever it is. */
+  orders: z.array(orderEntry),
   clashes: z.array(clash),
 });
 export type RequirementCatalogue = z.infer<typeof requirementCatalogue>;

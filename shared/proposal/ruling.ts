@@ -1,7 +1,7 @@
 /** What the catalogue says of a proposal: one ruling on one figure, answer or pair, with the provision it rests on. */
 import { z } from 'zod';
 import { isoDate } from '../model/ids.ts';
-import { occasion } from './requirement-catalogue.ts';
+import { occasion } from './catalogue-parts.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Standing } from './standing.ts';
 export interface Ruling {
   key: string;
   effect: 'unlawful' | 'missing' | 'warning' | 'hint';
-  /** Id of the requirement, or of the row of a release plan; unset for the disposal and the proposal as a whole. */
+  /** Id of the requirement or order, or of the row of a release plan; unset for the disposal and the proposal as a whole. */
   requirement?: string;
   /** Id of the measure or condition. */
   field?: string;

@@ -1,7 +1,8 @@
 /** Schema of the licence catalogue: sentences, recalls, release tests, licence conditions and parole milestones, as dated data. */
 import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
-import { catalogueVersion, clash, entryId, question, standing } from '../proposal/requirement-catalogue.ts';
+import { question } from '../proposal/catalogue-parts.ts';
+import { catalogueVersion, clash, entryId, standing } from '../proposal/requirement-catalogue.ts';
 
 /** The day of `turnsOn` switches it; both days are included. A rule without dates holds always and must say so, so that none is left out by mistake. */
 const force = z.strictObject({

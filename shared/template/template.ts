@@ -5,7 +5,7 @@ import { isoDate, templateId, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { authorDetail } from '../model/report.ts';
 import { fits } from './fits.ts';
-import { occasion } from '../proposal/requirement-catalogue.ts';
+import { occasion } from '../proposal/catalogue-parts.ts';
 import { planPart } from '../release-plan/release-plan.ts';
 import { slotId, tableSlotId } from './slots.ts';
 

@@ -19,7 +19,7 @@ export type FullReleasePlan = Full<ReleasePlan, ReleasePlanRules>;
 
 const grounds = 'It answers what led to the offence, no lighter measure would do, and he has said he will keep to it. ';
 
-/** Every requirement of the catalogue stands in it, each with its figures, its answers and its reason. */
+/** Every requirement and order of the catalogue stands in it, each with its figures, its answers and its reason. */
 export function fullProposal(): FullProposal {
   const report = courtReport();
   const { block, plan, rules } = planOf(report);
@@ -33,7 +33,13 @@ export function fullProposal(): FullProposal {
     reason: grounds.repeat(3),
     service: 'Probation',
   }));
-  const content = { ...plan.content, requirements: [...plan.content.requirements, ...added] };
+  const orders = rules.requirements.orders.map(({ id, conditions }) => ({
+    order: id,
+    answers: Object.fromEntries(conditions.map((condition) => [condition.id, condition.lawful])),
+    terms: 'As the court thinks fit.',
+    reason: grounds,
+  }));
+  const content = { ...plan.content, requirements: [...plan.content.requirements, ...added], orders };
   return { report, block, content, rules };
 }
 

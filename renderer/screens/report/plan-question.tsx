@@ -1,5 +1,5 @@
 /** A question on which law or policy makes a sentence, requirement or licence condition depend. */
-import type { Condition } from '../../../shared/proposal/requirement-catalogue.ts';
+import type { Condition } from '../../../shared/proposal/catalogue-parts.ts';
 import { Radios } from '../../ui/radios.tsx';
 import { RulingsAt } from './ruling-note.tsx';
 import { fieldId, type PlanDesk } from './plan-desk.ts';

@@ -97,13 +97,15 @@ function changeOneByte(from: string, to: string): void {
   writeFileSync(to, bytes);
 }
 
-/** With a requirement unfolded, one that the law is against, and what cannot be added. */
+/** With a requirement and an order unfolded, one that the law is against, and what can and cannot be added. */
 async function showBuilder(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Answers' }).click();
   await goToPart(page, 'proposal-details');
   await page.getByText(/^Not available/).click();
   await page.getByRole('button', { name: 'Add all the same: Driving prohibition' }).click();
   await page.locator('.ruling--unlawful').getByRole('button').click();
+  await page.getByRole('button', { name: /^Compensation order/ }).click();
+  await page.getByText(/^Add an order/).click();
   await page.getByText(/^What is open/).click();
 }
 

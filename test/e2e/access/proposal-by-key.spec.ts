@@ -51,7 +51,11 @@ async function chooseSentence(page: Page): Promise<void> {
 }
 
 async function addRequirement(page: Page, name: string): Promise<void> {
-  await goBy(page, 'Tab', page.locator('.picker summary').first());
+  await addFrom(page, 'disposal-add', name);
+}
+
+async function addFrom(page: Page, picker: string, name: string): Promise<void> {
+  await goBy(page, 'Tab', part(page, picker).locator('summary').first());
   await press(page, 'Enter');
   await goBy(page, 'Tab', page.getByRole('button', { name: `Add: ${name}`, exact: true }));
   await press(page, 'Enter');
@@ -99,6 +103,23 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await press(page, 'Enter');
   await expect(part(page, 'unpaid-work-head')).toBeFocused();
 
+  await addFrom(page, 'disposal-add-order', 'Restraining order');
+  await expect(part(page, 'restraining-head')).toBeFocused();
+  await expect(page.getByText('It has tests of its own, which were not read')).toBeVisible();
+  await sayYes(page, 'restraining-tests');
+  await type(page, 'restraining-terms', 'Two years, to protect Victim A.');
+  await addFrom(page, 'disposal-add-order', 'Deprivation order');
+  await expect(part(page, 'deprivation-head')).toBeFocused();
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'Remove Deprivation order' }));
+  await press(page, 'Enter');
+  await expect(part(page, 'restraining-head')).toBeFocused();
+  await goBy(page, 'Shift+Tab', page.locator('.plan-head summary'));
+  await press(page, 'Enter');
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'Restraining order: say why it is proposed.' }));
+  await press(page, 'Enter');
+  await expect(part(page, 'restraining-reason')).toBeFocused();
+  await page.keyboard.insertText('The victim asks for it.');
+
   await choose(page, 'disposal-alternatives', 'fine');
   await goBy(page, 'Tab', page.getByRole('button', { name: 'Add this alternative' }));
   await press(page, 'Enter');
@@ -108,6 +129,6 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await expectSaved(page, 'It would not reflect the injury.');
 
   await press(page, 'Control+p');
-  const words = '120 hours’ unpaid work, within a 12-month community order.';
+  const words = '120 hours’ unpaid work, within a 12-month community order, together with a restraining order.';
   await expect(page.locator('.pdf-page').first()).toContainText(words, { timeout: 30_000 });
 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadCatalogues } from '../../../electron/handlers/load-catalogue.ts';
-import type { Proposal, ProposedRequirement } from '../../../shared/proposal/proposal.ts';
+import type { Proposal, ProposedOrder, ProposedRequirement } from '../../../shared/proposal/proposal.ts';
 
 const catalogues = loadCatalogues(join(import.meta.dirname, '..', '..', '..', 'templates', 'catalogues'));
 
@@ -13,7 +13,7 @@ function catalogueOf({ catalogue }: Proposal) {
 }
 
 export async function fillProposal(page: Page, block: string, proposal: Proposal): Promise<void> {
-  const { purposes, requirements } = catalogueOf(proposal);
+  const { purposes, requirements, orders } = catalogueOf(proposal);
   const field = (id: string) => page.locator(`[id="${block}-disposal-${id}"]`);
   await field('sentence').selectOption(proposal.disposal ?? '');
   await fillGiven(page, `${block}-disposal`, proposal);
@@ -24,6 +24,10 @@ export async function fillProposal(page: Page, block: string, proposal: Proposal
     await addRequirement(page, requirements.find(({ id }) => id === one.requirement)?.name ?? '');
     await fillRequirement(page, `${block}-${one.requirement}`, one);
   }
+  for (const one of proposal.orders ?? []) {
+    await addOrder(page, orders.find(({ id }) => id === one.order)?.name ?? '');
+    await fillOrder(page, `${block}-${one.order}`, one);
+  }
   for (const { option, why } of proposal.alternatives) {
     await field('alternatives').selectOption(option);
     await page.getByRole('button', { name: 'Add this alternative' }).click();
@@ -32,8 +36,16 @@ export async function fillProposal(page: Page, block: string, proposal: Proposal
 }
 
 async function addRequirement(page: Page, name: string): Promise<void> {
+  await addFrom(page, /^Add a requirement/, name);
+}
+
+async function addOrder(page: Page, name: string): Promise<void> {
+  await addFrom(page, /^Add an order/, name);
+}
+
+async function addFrom(page: Page, picker: RegExp, name: string): Promise<void> {
   const add = page.getByRole('button', { name: `Add: ${name}`, exact: true });
-  if (await add.isHidden()) await page.getByText(/^Add a requirement/).click();
+  if (await add.isHidden()) await page.getByText(picker).click();
   await add.click();
 }
 
@@ -43,6 +55,12 @@ async function fillGiven(page: Page, place: string, { figures, answers }: Pick<P
     const name = { yes: 'Yes', no: 'No', 'not known': 'Not known yet' }[answer];
     await page.locator(`[id="${place}-${id}"]`).getByRole('radio', { name, exact: true }).check();
   }
+}
+
+async function fillOrder(page: Page, place: string, { answers, terms, reason }: ProposedOrder): Promise<void> {
+  await fillGiven(page, place, { figures: {}, answers });
+  await page.locator(`[id="${place}-terms"]`).fill(terms);
+  await page.locator(`[id="${place}-reason"]`).fill(reason);
 }
 
 async function fillRequirement(page: Page, place: string, one: ProposedRequirement): Promise<void> {

@@ -34,6 +34,7 @@ describe.each(plans)('the full %s', (_, held, full) => {
 
 it('holds far more than a report will', () => {
   expect(proposal.content.requirements).toHaveLength(20);
+  expect(proposal.content.orders).toHaveLength(6);
   expect(release.content.conditions.length).toBeGreaterThan(40);
   expect(release.content.actions).toHaveLength(40);
   expect(release.content.contingency.length).toBeGreaterThan(30);

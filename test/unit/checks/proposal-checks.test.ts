@@ -6,7 +6,7 @@ import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { CheckInput } from '../../../shared/checks/check-input.ts';
 import { emptyProposal, type Proposal } from '../../../shared/proposal/proposal.ts';
 import { keyOf } from '../../../shared/proposal/settle.ts';
-import { catalogue, judged, lawfulProposal } from '../proposal/catalogue-cases.ts';
+import { catalogue, judged, lawfulOrder, lawfulProposal } from '../proposal/catalogue-cases.ts';
 import { overTheLimit, withProposal } from './trips.ts';
 
 const of = (input: CheckInput) => runChecks(input).findings.filter(({ check }) => check.startsWith('proposal-'));
@@ -58,6 +58,20 @@ describe('a warning', () => {
     expect(of(withProposal(travel)).map(({ why }) => why)).toContainEqual(
       expect.stringContaining('This rule is uncertain: '),
     );
+  });
+});
+
+describe('an order beside the sentence', () => {
+  const withOrder = (changes: object) =>
+    of(withProposal({ ...lawfulProposal('fine', []), orders: [{ ...lawfulOrder('restraining'), ...changes }] }));
+
+  it('blocks while it lacks its terms or reason, and where its tests are not met', () => {
+    expect(withOrder({})).toEqual([]);
+    expect(withOrder({ terms: '' })).toMatchObject([{ weight: 'blocking', check: 'proposal-incomplete' }]);
+    expect(withOrder({ reason: '' })).toMatchObject([{ weight: 'blocking', check: 'proposal-incomplete' }]);
+    const [unmet, ...others] = withOrder({ answers: { tests: 'no' } });
+    expect([unmet?.weight, others]).toEqual(['blocking', []]);
+    expect(unmet?.why).toContain('This rule is uncertain: The tests of this order were not read');
   });
 });
 
@@ -140,6 +154,13 @@ describe('a reason for going past a ruling', () => {
 });
 
 describe('words typed in a proposal', () => {
+  it.each(['terms', 'reason'] as const)('as the %s of an order beside it are read too', (field) => {
+    const order = { ...lawfulOrder('restraining'), [field]: 'Because of Grace Holt [insert].' };
+    const found = runChecks(withProposal({ ...lawfulProposal('fine', []), orders: [order] })).findings;
+    const checks = found.map(({ check, place }) => `${check} ${String(place.field)}`);
+    expect(checks).toEqual(expect.arrayContaining(['placeholder-left order', 'other-person-named order']));
+  });
+
   it('are read for marks left to fill and for other people', () => {
     const proposal = lawfulProposal('community-order', ['rar']);
     const requirements = proposal.requirements.map((one) => ({ ...one, reason: 'Because of Grace Holt [insert].' }));

@@ -33,7 +33,7 @@ describe('a lawful proposal', () => {
 
   it('stands on page one in one sentence, and in full in its section', () => {
     const sentence =
-      '<strong>Alcohol abstinence and monitoring for 90 days, 15 rehabilitation activity days and 80 hours’ unpaid work, within a 12-month community order.</strong>';
+      '<strong>Alcohol abstinence and monitoring for 90 days, 15 rehabilitation activity days and 80 hours’ unpaid work, within a 12-month community order, together with a compensation order.</strong>';
     expect(first).toContain(sentence);
     expect(section).toContain(sentence);
     expect(first).not.toContain('All his violence');
@@ -52,6 +52,19 @@ describe('a lawful proposal', () => {
     ]) {
       expect(section).toContain(words);
     }
+  });
+
+  it('gives each order beside the sentence its provision, what is asked and why', () => {
+    const [order] = held.orders!;
+    const head =
+      '<th scope="col">Order beside the sentence</th><th scope="col">Why</th><th scope="col">What is asked</th>';
+    expect(section).toContain(head);
+    expect(section).toContain(
+      `<strong>Compensation order</strong><br><span class="small">Sentencing Act 2020, section 133 onwards</span></th><td>${order!.reason}</td><td>${order!.terms}</td>`,
+    );
+    expect(first).not.toContain(order!.terms);
+    expect(printed({ orders: [] }).section).not.toContain('Order beside the sentence');
+    expect(printed({ orders: undefined }).first).not.toContain('together with');
   });
 
   it('shows research with its strength, its limits and its source', () => {
@@ -111,6 +124,15 @@ describe('a proposal past a limit', () => {
     expect(section).toContain('<strong>Reason:</strong> Two orders today.');
   });
 
+  it('of an order beside the sentence prints with what is not known of it', () => {
+    const orders = held.orders!.map((one) => ({ ...one, answers: { tests: 'no' as const } }));
+    const reasons = { 'compensation/tests/condition': 'The court asked for it.' };
+    const { first, section } = printed({ orders, reasons });
+    expect(first).toContain('The proposal goes past one rule of law');
+    expect(section).toContain('The rule is uncertain: The tests of this order were not read');
+    expect(section).toContain('<strong>Reason:</strong> The court asked for it.');
+  });
+
   it('tells a second look from a rule that is gone past', () => {
     const curfew = { ...held.requirements[0]!, requirement: 'curfew' };
     const { first, section } = printed({
@@ -154,10 +176,11 @@ describe('what cannot be printed as it stands', () => {
     }));
     const { first, section } = printed({
       requirements: [...requirements, { ...requirements[0]!, requirement: '<b>own</b>' }],
+      orders: [{ order: '<u>own</u>', answers: {}, terms: hostile, reason: `${hostile}\n${hostile}` }],
       alternatives: [{ option: '<i>own</i>', why: hostile }],
       reasons: { '<b>own</b>/whole/known': hostile },
     });
-    expect(first + section).not.toMatch(/<img|<i>own|<b>own/);
+    expect(first + section).not.toMatch(/<img|<i>own|<b>own|<u>own/);
     expect(section).toContain('&lt;img src=x');
   });
 

@@ -1,7 +1,7 @@
 /** The shipped catalogue says what the tables of law say, rule by rule; the tables do not come from it. */
 import { describe, expect, it } from 'vitest';
 import { catalogue, entries } from './catalogue-cases.ts';
-import { disposals, provisionsOfLimits, relations, requirements, within } from './entries-of-law.ts';
+import { disposals, orders, provisionsOfLimits, relations, requirements, within } from './entries-of-law.ts';
 import { clashing } from './limits-of-law.ts';
 import { askedSometimes, questions } from './questions-of-law.ts';
 
@@ -20,6 +20,20 @@ describe('the questions of the catalogue', () => {
   it.each(questions)('%s, %s: asks what the lawful answer is the answer to', (entry, id, ...row) => {
     const asked = found.find((one) => one.entry === entry && one.condition.id === id);
     expect(asked?.condition.question).toMatch(row[4]);
+  });
+
+  it('of an order beside a sentence are two: its own tests, and on breach whether it can be made then', () => {
+    for (const { id, force, conditions } of catalogue.orders) {
+      const asked = conditions.map((one) => [one.id, one.lawful, one.otherwise, one.confidence, one.provision]);
+      expect(asked, id).toEqual([
+        ['tests', 'yes', 'unlawful', 'medium', force.provision],
+        ['on-breach', 'yes', 'unlawful', 'medium', force.provision],
+      ]);
+      const [tests, onBreach] = conditions;
+      expect(tests?.question).toMatch(/^Are the tests of this order met/);
+      expect(onBreach?.question).toMatch(/^Can this order be made when a breach is dealt with/);
+      expect(conditions.map(({ when }) => when?.occasion)).toEqual([undefined, 'breach']);
+    }
   });
 
   it('are put always, or where the table says', () => {
@@ -48,6 +62,18 @@ describe('the entries of the catalogue', () => {
       return [id, force.provision, inWords.other, figures.join(', '), needs.join(' ')];
     });
     expect(found).toEqual(requirements);
+  });
+
+  it('are the orders beside a sentence of the table, in force whenever convicted as far as is known', () => {
+    expect(catalogue.orders.map(({ id, name, inWords, force }) => [id, name, inWords.other, force.provision])).toEqual(
+      orders,
+    );
+    for (const { force, inWords, sources } of catalogue.orders) {
+      expect(force).toMatchObject({ isAlways: true, turnsOn: 'conviction', isCommenced: true, confidence: 'medium' });
+      expect(force.uncertain).toMatch(/^Taken from general knowledge/);
+      expect(inWords.one).toBeUndefined();
+      expect(sources).toEqual(['General knowledge of the sentencing code; text not read again']);
+    }
   });
 
   it('say one hour and one day in the singular, and nothing else in two ways', () => {

@@ -3,7 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { loadCatalogues } from '../../../electron/handlers/load-catalogue.ts';
 import { holdsHere } from '../../../shared/proposal/in-force.ts';
 import { judgeProposal } from '../../../shared/proposal/judge-proposal.ts';
-import { emptyProposal, type Proposal, type ProposedRequirement } from '../../../shared/proposal/proposal.ts';
+import type { OrderEntry } from '../../../shared/proposal/order-entry.ts';
+import {
+  emptyProposal,
+  type Proposal,
+  type ProposedOrder,
+  type ProposedRequirement,
+} from '../../../shared/proposal/proposal.ts';
 import type {
   DisposalEntry,
   Measure,
@@ -82,6 +88,17 @@ export function lawfulRequirement(id: string, facts: ProposalFacts = today): Pro
     reason: 'It answers what led to the offence.',
     service: 'Probation, Leeds',
   };
+}
+
+export function orderOf(id: string): OrderEntry {
+  const found = catalogue.orders.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no order ${id}`);
+  return found;
+}
+
+export function lawfulOrder(id: string): ProposedOrder {
+  const answers = Object.fromEntries(orderOf(id).conditions.map((condition) => [condition.id, condition.lawful]));
+  return { order: id, answers, terms: 'For two years.', reason: 'The victim asks for it.' };
 }
 
 /** Of the disposal with the requirements, or of a community order long enough for them. */

@@ -90,6 +90,31 @@ const broken: [string, string, RegExp, Break][] = [
     /no measure called "years"/,
     (copy) => (copy.disposals[4]!.requirementsWithin!.orElse = 'years'),
   ],
+  [
+    'an order beside a sentence without dates',
+    'orders.1.force',
+    /the day from which/,
+    (copy) => delete copy.orders[1]!.force.isAlways,
+  ],
+  [
+    'an order beside a sentence that is uncertain of nothing',
+    'orders.1.conditions.0',
+    /what is not known/,
+    (copy) => delete copy.orders[1]!.conditions[0]!.uncertain,
+  ],
+  [
+    'an order beside a sentence that says a figure',
+    'orders.0.inWords.other',
+    /\{months\} names no measure/,
+    (copy) => (copy.orders[0]!.inWords.other = 'an order for {months}'),
+  ],
+  ['an order twice', 'orders.1.id', /already used in orders/, (copy) => (copy.orders[1]!.id = 'compensation')],
+  [
+    'an order under the name of a requirement',
+    'orders.0.id',
+    /already used in requirements/,
+    (copy) => (copy.orders[0]!.id = 'curfew'),
+  ],
   ['an id twice', 'requirements.1.id', /already used/, (copy) => (copy.requirements[1]!.id = 'unpaid-work')],
   [
     'a question twice',

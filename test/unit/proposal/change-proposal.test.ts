@@ -1,7 +1,7 @@
-/** A requirement taken away takes the reasons given for it along. */
+/** A requirement or order taken away takes the reasons given for it along. */
 import { expect, it } from 'vitest';
-import { withoutRequirement } from '../../../shared/proposal/change-proposal.ts';
-import { lawfulProposal } from './catalogue-cases.ts';
+import { withoutOrder, withoutRequirement } from '../../../shared/proposal/change-proposal.ts';
+import { lawfulOrder, lawfulProposal } from './catalogue-cases.ts';
 
 const reasons = {
   'curfew/hours/most-1@20': 'a',
@@ -23,4 +23,15 @@ it('keeps them while the same one still stands', () => {
   const left = withoutRequirement(proposal, 'curfew');
   expect(left.requirements).toHaveLength(1);
   expect(left.reasons).toEqual(reasons);
+});
+
+it('does the same with an order beside the sentence', () => {
+  const ofOrder = { ...reasons, 'restraining/tests/condition': 'f' };
+  const orders = [lawfulOrder('restraining'), lawfulOrder('compensation')];
+  const proposal = { ...lawfulProposal('fine', []), orders, reasons: ofOrder };
+  expect(withoutOrder(proposal, 'restraining')).toEqual({ orders: [orders[1]], reasons });
+  expect(withoutOrder(proposal, 'compensation')).toEqual({ orders: [orders[0]], reasons: ofOrder });
+  const twice = { ...proposal, orders: [orders[0]!, orders[0]!] };
+  expect(withoutOrder(twice, 'restraining')).toEqual({ orders: [orders[0]], reasons: ofOrder });
+  expect(withoutOrder({ ...proposal, orders: undefined }, 'restraining').orders).toEqual([]);
 });

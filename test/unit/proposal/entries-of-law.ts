@@ -1,5 +1,5 @@
 /**
- * What the law says of each sentence and requirement beside its limits and questions, written a second time and by
+ * What the law says of each sentence, requirement and order beside its limits and questions, written a second time and by
  * hand from the account of the Acts that the catalogue was made from.
  */
 const code = 'Sentencing Act 2020';
@@ -83,6 +83,20 @@ export const requirements: RequirementRow[] = [
   ['event-prohibition', 'Sentencing Act 2026, section 15 (Sentencing Act 2020, Schedule 9, Part 4B, paragraph 8B)', 'no attendance at stated public events for {months}', 'months: months', ''],
   ['pub-prohibition', 'Sentencing Act 2026, section 16 (Sentencing Act 2020, Schedule 9, Part 4C, paragraph 8C)', 'no entry to drinking establishments for {months}', 'months: months', 'alcohol'],
   ['restriction-zone', 'Sentencing Act 2026, section 17 (Sentencing Act 2020, Schedule 9, Part 4D, paragraph 8D)', 'staying within a stated area for {months}', 'months: months', ''],
+];
+
+/**
+ * Orders beside the sentence. The account names them, gives them "own tests" and no limits; the sections are known
+ * from general knowledge and were not read.
+ */
+// prettier-ignore
+export const orders: [id: string, name: string, inWords: string, provision: string][] = [
+  ['compensation', 'Compensation order', 'a compensation order', `${code}, section 133 onwards`],
+  ['restraining', 'Restraining order', 'a restraining order', `${code}, section 360`],
+  ['driving-disqualification', 'Disqualification from driving', 'a disqualification from driving', `${code}, Part 8, Chapter 1; Road Traffic Offenders Act 1988`],
+  ['sexual-harm-prevention', 'Sexual harm prevention order', 'a sexual harm prevention order', `${code}, section 343 onwards`],
+  ['criminal-behaviour', 'Criminal behaviour order', 'a criminal behaviour order', `${code}, section 330 onwards`],
+  ['deprivation', 'Deprivation order', 'a deprivation order', `${code}, section 152 onwards`],
 ];
 
 /** One figure against another: `day ≤ 1 × week`. */

@@ -14,11 +14,12 @@ const day = fc
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const own = ['__proto__', 'constructor', 'hasOwnProperty', 'x'.repeat(61), '{months}', '/'];
 const id = fc.oneof(
-  fc.constantFrom(...entries.map((entry) => entry.id), ...own),
+  fc.constantFrom(...[...entries, ...catalogue.orders].map((entry) => entry.id), ...own),
   fc.string({ minLength: 1, maxLength: 61 }),
 );
 const field = fc.constantFrom(
   ...entries.flatMap(({ measures, conditions }) => [...measures, ...conditions].map((one) => one.id)),
+  ...catalogue.orders.flatMap(({ conditions }) => conditions.map((one) => one.id)),
   ...own,
 );
 const figures = fc.dictionary(field, fc.integer({ min: 0, max: 100_000 }), { maxKeys: 8 });
@@ -43,6 +44,7 @@ const requirement = fc.record({
   service: fc.string(),
   firstAppointment: optional(day),
 });
+const order = fc.record({ order: id, answers, terms: fc.string(), reason: fc.string() });
 const anyProposal: fc.Arbitrary<Proposal> = fc.record({
   catalogue: fc.constant('2026.1'),
   disposal: optional(id),
@@ -50,6 +52,7 @@ const anyProposal: fc.Arbitrary<Proposal> = fc.record({
   answers,
   purposes: fc.array(id, { maxLength: 10 }),
   requirements: fc.array(requirement, { maxLength: 30 }),
+  orders: optional(fc.array(order, { maxLength: 8 })),
   alternatives: fc.array(fc.record({ option: id, why: fc.string() }), { maxLength: 5 }),
   reasons: fc.constant({}),
 });
@@ -96,10 +99,11 @@ describe('whatever stands in the proposal', () => {
     );
   });
 
-  it('gives each ruling a key of its own, unless a requirement stands twice', () => {
+  it('gives each ruling a key of its own, unless a requirement or order stands twice', () => {
     fc.assert(
       fc.property(anyProposal, anyFacts, (proposal, facts) => {
-        const ids = proposal.requirements.map((one) => one.requirement);
+        const orders = (proposal.orders ?? []).map((one) => one.order);
+        const ids = [...proposal.requirements.map((one) => one.requirement), ...orders];
         fc.pre(new Set(ids).size === ids.length && !ids.includes('disposal'));
         const keys = judgeProposal(proposal, catalogue, facts).map(({ key }) => key);
         expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);

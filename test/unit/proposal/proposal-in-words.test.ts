@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposalInWords } from '../../../shared/proposal/proposal-in-words.ts';
 import { emptyProposal } from '../../../shared/proposal/proposal.ts';
-import { catalogue, entries, lawfulProposal, lawfulRequirement, proposalFor } from './catalogue-cases.ts';
+import { catalogue, entries, lawfulOrder, lawfulProposal, lawfulRequirement, proposalFor } from './catalogue-cases.ts';
 
 const order = (months: number, ...asked: [string, Record<string, number>][]) =>
   proposalInWords(
@@ -58,5 +58,32 @@ describe('a proposal in words', () => {
 
   it.each(entries)('has no place left over: $name', (entry) => {
     expect(proposalInWords(proposalFor(entry), catalogue)).not.toMatch(/[{}…]/);
+  });
+});
+
+describe('orders beside the sentence', () => {
+  const words = (disposal: string | undefined, ...orders: string[]) =>
+    proposalInWords(
+      {
+        ...(disposal === undefined ? emptyProposal('2026.1') : lawfulProposal(disposal, [])),
+        orders: orders.map((id) => (id === 'x' ? { ...lawfulOrder('compensation'), order: id } : lawfulOrder(id))),
+      },
+      catalogue,
+    );
+
+  it('are said last, whatever the sentence', () => {
+    expect(words('fine', 'compensation')).toBe('a fine, together with a compensation order');
+    expect(words('community-order', 'restraining', 'compensation')).toBe(
+      '1 rehabilitation activity day, within a 36-month community order, together with a restraining order and a compensation order',
+    );
+    expect(words('custody', 'driving-disqualification', 'deprivation', 'criminal-behaviour')).toBe(
+      'immediate custody, together with a disqualification from driving, a deprivation order and a criminal behaviour order',
+    );
+  });
+
+  it('are said alone where no sentence is chosen, and by their name where the catalogue has none', () => {
+    expect(words(undefined, 'sexual-harm-prevention')).toBe('a sexual harm prevention order');
+    expect(words('absolute-discharge', 'x')).toBe('an absolute discharge, together with x');
+    expect(words('fine')).toBe('a fine');
   });
 });

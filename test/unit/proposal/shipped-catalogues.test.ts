@@ -36,7 +36,7 @@ describe('the shipped requirement catalogue', () => {
     expect(found.toSorted(byEntry)).toEqual(inForce.map((row) => ({ isCommenced: true, ...row })).toSorted(byEntry));
   });
 
-  it.each(entries)('$name has a source in words, and no address', ({ sources }) => {
+  it.each([...entries, ...catalogue.orders])('$name has a source in words, and no address', ({ sources }) => {
     for (const source of sources) {
       expect(source.length).toBeGreaterThan(10);
       expect(source).not.toMatch(/https?:|www\./);

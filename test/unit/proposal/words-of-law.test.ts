@@ -17,6 +17,7 @@ const doubts = [
   'That the supervision period must be given, and ends with the operational period at the latest, is known practice; section 288 was not read again.',
   'The day on which the 12-month limit was lifted was not found; the regulations were made after April 2026.',
   'The day was read in the Act; that it turns on the day of conviction was not.',
+  'The tests of this order were not read for this catalogue, nor what it may ask for and how long it may last.',
   'The duty to state days stands until section 12 of the Sentencing Act 2026 is commenced; no commencement was found in the texts read, which go to May 2026.',
   'The duty was read; the full list of exceptions in sections 264A(3) and 277A(3) was not. Read it before you answer.',
   'The earlier limits were not established here; read the Act as it stood on the day of conviction.',
@@ -25,6 +26,7 @@ const doubts = [
   'The limit of 3 years is known law; section 209 was not read again.',
   'The operational and supervision period under the 2026 Act was reported as up to 3 years; the text of section 2 was not read.',
   'The rule on hours of several orders was not read in the text of the Act; check it.',
+  'Whether this order can be made when a breach is dealt with was not established.',
   'This part of the Schedule was not read for this catalogue; check the Act before you rely on it.',
 ];
 
@@ -51,4 +53,9 @@ it('doubts in known words only', () => {
 it('states the threshold of each sentence', () => {
   expect(catalogue.disposals.map(({ id }) => id)).toEqual(Object.keys(thresholds));
   for (const { id, threshold } of catalogue.disposals) expect(threshold, id).toMatch(thresholds[id]!);
+});
+
+it('invents no test of an order beside a sentence: it says that none was read, and where to look', () => {
+  const said = 'It has tests of its own, which were not read for this catalogue: look them up under its provision.';
+  expect(new Set(catalogue.orders.map(({ test }) => test))).toEqual(new Set([said]));
 });

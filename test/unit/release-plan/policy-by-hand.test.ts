@@ -1,6 +1,6 @@
 /** The licence policy of the catalogue beside tables written by hand: no word, question, blank or standing moves unseen. */
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/proposal/requirement-catalogue.ts';
+import type { Condition } from '../../../shared/proposal/catalogue-parts.ts';
 import { catalogue, judged, planFor, planned, soundPlan } from './licence-cases.ts';
 import { blanksOfPolicy, conditionQuestions, otherProvisions, recallQuestions } from './questions-of-policy.ts';
 import { additionalWords, standardWords } from './words-of-policy.ts';

@@ -1,31 +1,32 @@
 /** The requirements of a proposal, each in a card of its own, and what can still be added. */
 import { newRequirement } from '../../../../shared/proposal/availability.ts';
 import { withoutRequirement } from '../../../../shared/proposal/change-proposal.ts';
-import { useDesk } from '../report-context.ts';
 import { RequirementCard } from './requirement-card.tsx';
 import { RequirementPicker } from './requirement-picker.tsx';
 import { RulingsAt } from '../ruling-note.tsx';
 import type { Cards } from '../use-cards.ts';
 import { fieldId } from '../plan-desk.ts';
+import { usePieces } from './use-pieces.ts';
 import type { ProposalDesk } from './use-proposal.ts';
 
 export function RequirementsPart({ desk, cards }: { desk: ProposalDesk; cards: Cards }) {
-  const { announce } = useDesk();
   const { proposal, rules, change } = desk;
   const place = fieldId(desk, undefined, 'add');
+  const pieces = usePieces(desk, cards, place);
   const nameOf = (id: string) => rules.requirements.requirements.find((one) => one.id === id)?.name ?? id;
   const add = (id: string) => {
     change({ requirements: [...proposal.requirements, newRequirement(id)] });
-    cards.show(id, fieldId(desk, id, 'head'));
-    announce(`${nameOf(id)} added`);
+    pieces.added(id, nameOf(id));
   };
   const remove = (id: string) => {
     const at = proposal.requirements.findIndex(({ requirement }) => requirement === id);
     const left = withoutRequirement(proposal, id);
-    const next = left.requirements[at] ?? left.requirements[at - 1];
     change(left);
-    cards.focus(next === undefined ? place : fieldId(desk, next.requirement, 'head'));
-    announce(`${nameOf(id)} removed`);
+    pieces.removed(
+      nameOf(id),
+      left.requirements.map(({ requirement }) => requirement),
+      at,
+    );
   };
   return (
     <section className="plan-part" aria-labelledby={`${place}-title`}>

@@ -3,7 +3,12 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../../shared/document/plan.ts';
 import { judgeProposalPlan } from '../../../../shared/document/judge-plan.ts';
 import type { ProposalRules } from '../../../../shared/document/plan-rules.ts';
-import { emptyProposal, type Proposal, type ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
+import {
+  emptyProposal,
+  type Proposal,
+  type ProposedOrder,
+  type ProposedRequirement,
+} from '../../../../shared/proposal/proposal.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
 import type { PlanDesk } from '../plan-desk.ts';
 import { useDesk, useSession } from '../report-context.ts';
@@ -13,6 +18,7 @@ export interface ProposalDesk extends PlanDesk {
   rules: ProposalRules;
   change: (changes: Partial<Proposal>) => void;
   changeRequirement: (id: string, changes: Partial<ProposedRequirement>) => void;
+  changeOrder: (id: string, changes: Partial<ProposedOrder>) => void;
 }
 
 /** Undefined where the catalogue cannot be read. A proposal is stored from its first change on. */
@@ -44,6 +50,9 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
       change({
         requirements: proposal.requirements.map((one) => (one.requirement === id ? { ...one, ...changes } : one)),
       });
+    },
+    changeOrder: (id, changes) => {
+      change({ orders: proposal.orders?.map((one) => (one.order === id ? { ...one, ...changes } : one)) });
     },
   };
 }
