@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
+import { custodyRules } from './custody-rules.ts';
 import { figureRelation } from './figure-relation.ts';
 import { confidence, entryId, standing } from './standing.ts';
 
@@ -142,6 +143,9 @@ export const requirementCatalogue = z.strictObject({
   purposesProvision: words(120),
   disposals: z.array(disposalEntry).min(1),
   requirements: z.array(requirementEntry).min(1),
+  /** Asked wherever custody is in prospect, whatever is proposed. */
+  custody: custodyRules(z.strictObject(occasionalSpan)),
   clashes: z.array(clash),
 });
+export type CustodyQuestion = z.infer<typeof requirementCatalogue>['custody']['questions'][number];
 export type RequirementCatalogue = z.infer<typeof requirementCatalogue>;

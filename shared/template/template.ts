@@ -99,6 +99,10 @@ const planBlock = z.strictObject({
   without: z.array(planPart).optional(),
   /** Of a proposal; unset: a first sentence. */
   occasion: occasion.optional(),
+  /** Of a proposal: the choice that says whether custody is in prospect, and by which of its answers. */
+  custody: z.strictObject({ choice: blockId, inProspect: z.array(words(60)).min(1) }).optional(),
+  /** Of a proposal on breach: by which answers the order made before goes on; unset: it never does. */
+  goesOn: showWhen.optional(),
   showWhen: showWhen.optional(),
 });
 

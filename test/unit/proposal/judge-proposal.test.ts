@@ -19,6 +19,7 @@ const id = fc.oneof(
 );
 const field = fc.constantFrom(
   ...entries.flatMap(({ measures, conditions }) => [...measures, ...conditions].map((one) => one.id)),
+  ...catalogue.custody.questions.map((one) => one.id),
   ...own,
 );
 const figures = fc.dictionary(field, fc.integer({ min: 0, max: 100_000 }), { maxKeys: 8 });
@@ -61,6 +62,9 @@ const anyFacts: fc.Arbitrary<ProposalFacts> = fc
     offence: optional(day),
     conviction: optional(day),
     order: optional(day),
+    custody: optional(fc.constantFrom('in prospect' as const, 'not in prospect' as const, 'not answered' as const)),
+    goesOn: fc.boolean(),
+    orderBefore: optional(fc.record({ madeOn: day, endsOn: day })),
   })
   .map(({ offence, conviction, order, ...rest }) => ({
     ...rest,

@@ -4,6 +4,7 @@ import { proposalInWords } from '../../../../shared/proposal/proposal-in-words.t
 import type { PlanBlock } from '../../../../shared/template/template.ts';
 import { useDesk } from '../report-context.ts';
 import { AlternativesPart } from './alternatives-part.tsx';
+import { CustodyPart } from './custody-part.tsx';
 import { OpenPoints } from '../open-points.tsx';
 import { RequirementsPart } from './requirements-part.tsx';
 import { SentencePart } from './sentence-part.tsx';
@@ -28,6 +29,7 @@ export function ProposalForm({ block }: { block: PlanBlock }) {
     <fieldset className="plan-fieldset" disabled={view.isReadOnly}>
       <OpenPoints desk={desk} cards={cards} words={proposalInWords(desk.proposal, desk.rules.requirements)} />
       <SentencePart desk={desk} />
+      <CustodyPart desk={desk} />
       {hasRequirements && <RequirementsPart desk={desk} cards={cards} />}
       {entry && <AlternativesPart desk={desk} />}
       <p className="ruling__rests">
