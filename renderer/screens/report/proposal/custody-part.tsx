@@ -45,7 +45,7 @@ function CustodyChoice({ place, id }: { place: string; id: string }) {
   const found = fieldsOf(view.template).find(({ block }) => block.id === id)?.block;
   if (found?.type !== 'choice') return null;
   return (
-    <div className="plan-field" id={place} tabIndex={-1}>
+    <div className="plan-field" id={place} tabIndex={-1} data-undo="report">
       <Radios
         legend={found.label}
         value={typeof answer === 'string' ? answer : undefined}
