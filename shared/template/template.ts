@@ -172,6 +172,8 @@ export const template = z.strictObject({
   validFrom: isoDate,
   validTo: isoDate.optional(),
   marking: z.enum(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+  /** Where a person is under an order and a licence: whose appointments and warnings tables list; unset: both. */
+  complianceUnder: z.enum(['order', 'licence']).optional(),
   /** Sentences printed under the title, for example on whom the report is disclosed to. */
   preamble: z.array(words(800)).max(10),
   law: z.array(legalNote).max(60),
