@@ -7,6 +7,7 @@ import type { CaseRecord } from '../../shared/model/case.ts';
 import type { IsoDate } from '../../shared/model/ids.ts';
 import { proposalFactsOf } from '../../shared/proposal/proposal-facts.ts';
 import { releaseFactsOf } from '../../shared/release-plan/release-facts-of.ts';
+import { answeredFacts } from '../../shared/template/answered-facts.ts';
 import { fieldsOf } from '../../shared/template/parts.ts';
 import type { PlanBlock, Template } from '../../shared/template/template.ts';
 import type { Store } from '../store/store.ts';
@@ -25,7 +26,7 @@ interface Moment {
 export function planRulesOf(
   services: Services,
   template: Template,
-  document: Pick<ReportDocument, 'plans'>,
+  document: Pick<ReportDocument, 'plans' | 'answers'>,
   moment: Moment,
 ): Record<string, PlanRules> {
   return planRulesFrom(cataloguesOf(services), template, document, moment);
@@ -34,11 +35,11 @@ export function planRulesOf(
 export function planRulesFrom(
   catalogues: CatalogueSet,
   template: Template,
-  { plans }: Pick<ReportDocument, 'plans'>,
+  { plans, answers }: Pick<ReportDocument, 'plans' | 'answers'>,
   moment: Moment,
 ): Record<string, PlanRules> {
   const rules = fieldsOf(template).flatMap(({ block }) => {
-    const found = block.type === 'plan' ? rulesOf(catalogues, block, plans[block.id], moment) : undefined;
+    const found = block.type === 'plan' ? rulesOf(catalogues, block, { begun: plans[block.id], answers }, moment) : undefined;
     return found === undefined ? [] : [[block.id, found] as const];
   });
   return Object.fromEntries(rules);
@@ -47,7 +48,7 @@ export function planRulesFrom(
 function rulesOf(
   catalogues: CatalogueSet,
   block: PlanBlock,
-  begun: Plan | undefined,
+  { begun, answers }: { begun: Plan | undefined; answers: ReportDocument['answers'] },
   { record, today }: Moment,
 ): PlanRules | undefined {
   switch (block.kind) {
@@ -55,7 +56,7 @@ function rulesOf(
       const requirements = begunWith(catalogues.requirements, begun);
       const [practice] = catalogues.practice;
       if (requirements === undefined) return undefined;
-      const facts = proposalFactsOf(record, today, block.occasion);
+      const facts = { ...proposalFactsOf(record, today, block.occasion), ...answeredFacts(block, answers) };
       return { kind: block.kind, requirements, ...(practice && { practice }), facts };
     }
     case 'release-plan': {

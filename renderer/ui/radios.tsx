@@ -10,6 +10,7 @@ interface RadioOption<V extends string> {
 interface RadiosProps<V extends string> {
   legend: string;
   isLegendHidden?: boolean | undefined;
+  hint?: string | undefined;
   isInline?: boolean | undefined;
   value: V | undefined;
   options: readonly RadioOption<V>[];
@@ -19,8 +20,16 @@ interface RadiosProps<V extends string> {
 export function Radios<V extends string>(props: RadiosProps<V>) {
   const name = useId();
   return (
-    <fieldset className={props.isInline === true ? 'radios radios--inline' : 'radios'}>
+    <fieldset
+      className={props.isInline === true ? 'radios radios--inline' : 'radios'}
+      aria-describedby={props.hint === undefined ? undefined : `${name}-hint`}
+    >
       <legend className={props.isLegendHidden === true ? 'visually-hidden' : 'field__label'}>{props.legend}</legend>
+      {props.hint !== undefined && (
+        <p className="field__hint radios__hint" id={`${name}-hint`}>
+          {props.hint}
+        </p>
+      )}
       {props.options.map((option, index) => {
         const id = `${name}-${String(index)}`;
         return (

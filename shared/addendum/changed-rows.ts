@@ -9,7 +9,9 @@ import { pairRows } from './pair-rows.ts';
 import { sealedTables, type SealedTable } from './sealed-values.ts';
 
 export function changedRows(added: AddedReport, record: CaseRecord): Change[] {
-  return sealedTables(added).flatMap((table) => changesOf(table, readTableRows(record, table.slot)));
+  return sealedTables(added).flatMap((table) =>
+    changesOf(table, readTableRows(record, table.slot, added.template.complianceUnder)),
+  );
 }
 
 const notInReport = 'Not in the signed report';

@@ -26,7 +26,7 @@ function inFields(input: CheckInput): HeldValue[] {
     if (block.type === 'fact') return factOf(input, block.id, `“${block.label}”`, place, facts[block.id]);
     const held = block.type === 'table' ? tables[block.id] : undefined;
     if (block.type !== 'table' || held === undefined) return [];
-    const today = tableSnapshotOf(input.record, held.slot, input);
+    const today = tableSnapshotOf(input.record, held.slot, { ...input, under: input.template.complianceUnder });
     return [{ kind: 'table', id: block.id, name: `the table “${block.caption}”`, place, held, today }];
   });
 }

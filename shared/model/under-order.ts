@@ -46,6 +46,19 @@ export function complianceOfOrder(record: CaseRecord): Compliance | undefined {
   };
 }
 
+/** What is recorded under the licence; all of it where there is no order. What names neither counts to the order. */
+export function complianceOfLicence({ compliance, orders = [] }: CaseRecord): Compliance | undefined {
+  if (compliance === undefined || orders.length === 0) return compliance;
+  const isOfLicence = ({ under }: Kept) => under === underLicence;
+  const { breach, ...others } = compliance;
+  return {
+    ...others,
+    appointments: compliance.appointments.filter(isOfLicence),
+    warnings: compliance.warnings.filter(isOfLicence),
+    ...(breach !== undefined && isOfLicence(breach) && { breach }),
+  };
+}
+
 /** `community order of 12 May 2026` or `licence`; undefined where one order, or the licence, is all there is. */
 export function underInWords(record: CaseRecord, { under }: Kept): string | undefined {
   const { orders = [], licence } = record;

@@ -10,6 +10,8 @@ interface SettledWording {
 
 export interface PlanWording {
   purposes: string;
+  custody: string;
+  custodyView: Record<'in prospect' | 'not in prospect', string>;
   requirement: string;
   why: string;
   delivery: string;
@@ -35,6 +37,8 @@ export interface PlanWording {
 
 const english: PlanWording = {
   purposes: 'Purposes of sentencing',
+  custody: 'Custody',
+  custodyView: { 'in prospect': 'In prospect.', 'not in prospect': 'Not in prospect.' },
   requirement: 'Requirement',
   why: 'Why, for this person',
   delivery: 'Delivery',
@@ -71,6 +75,8 @@ const english: PlanWording = {
 
 const welsh: PlanWording = {
   purposes: 'Dibenion dedfrydu',
+  custody: 'Carchar',
+  custodyView: { 'in prospect': 'Mae carchar yn bosibl.', 'not in prospect': 'Ni ddisgwylir carchar.' },
   requirement: 'Gofyniad',
   why: 'Pam, i’r unigolyn hwn',
   delivery: 'Darpariaeth',

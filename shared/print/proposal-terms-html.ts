@@ -1,14 +1,14 @@
-/** The terms of a printed proposal: every figure of the sentence, and the purposes it serves. */
+/** The terms of a printed proposal: every figure of the sentence, the purposes it serves, and what is said of custody. */
 import type { ProposalRules } from '../document/plan-rules.ts';
 import type { Entry } from '../proposal/catalogue-rules.ts';
 import { amount } from '../proposal/measure-in-words.ts';
 import { given } from '../proposal/order-length.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { Measure } from '../proposal/requirement-catalogue.ts';
+import { renderCustody } from './custody-html.ts';
 import { empty, joined, markup, type Markup } from './escape.ts';
 import type { PlanWording } from './plan-wording.ts';
 
-/** Each figure of the sentence, and the purposes it serves. */
 export function renderTerms(proposal: Proposal, rules: ProposalRules, wording: PlanWording): Markup {
   const { disposals, purposesProvision } = rules.requirements;
   const entry = disposals.find(({ id }) => id === proposal.disposal);
@@ -18,6 +18,8 @@ export function renderTerms(proposal: Proposal, rules: ProposalRules, wording: P
     const rests = markup`<br><span class="small">${purposesProvision}</span>`;
     rows.push(renderRow(wording.purposes, markup`${purposes}${rests}`));
   }
+  const custody = renderCustody(proposal, rules, wording);
+  if (custody !== empty) rows.push(renderRow(wording.custody, custody));
   if (rows.length === 0) return empty;
   return markup`<table class="fields"><tbody>
 ${joined(rows)}

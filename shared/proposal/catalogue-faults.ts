@@ -1,6 +1,7 @@
 /** What is wrong with a requirement catalogue beyond its shape: dates, standings, ids, and the names in its patterns. */
 import type { Fault } from '../errors.ts';
 import { entriesOf, ordersOf, rulesOf, type Entry, type Rule } from './catalogue-rules.ts';
+import { custodyFaults } from './custody-faults.ts';
 import { measureFaults } from './measure-faults.ts';
 import { requirementCatalogue, type Clash, type RequirementCatalogue } from './requirement-catalogue.ts';
 
@@ -26,6 +27,8 @@ export function catalogueFaults(json: unknown): Fault[] {
     ...sharedFaults(parsed.data.orders, known),
     ...repeated('purposes', parsed.data.purposes),
     ...withinFaults(parsed.data),
+    ...repeated('custody.questions', parsed.data.custody.questions),
+    ...custodyFaults(parsed.data),
     ...clashFaults(parsed.data.clashes, known, 'requirement'),
   ];
 }

@@ -47,6 +47,8 @@ export function rulesOf(catalogue: RequirementCatalogue): Rule[] {
     ...catalogue.disposals.flatMap(({ requirementsWithin }, at) =>
       requirementsWithin === undefined ? [] : [{ where: `disposals.${at}.requirementsWithin`, ...requirementsWithin }],
     ),
+    ...catalogue.custody.questions.map((one, at) => ({ where: `custody.questions.${at}`, ...one, span: one.when })),
+    { where: 'custody.presumption', ...catalogue.custody.presumption },
     ...catalogue.clashes.map((clash, at) => ({ where: `clashes.${at}`, ...clash })),
   ];
 }

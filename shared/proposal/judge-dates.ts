@@ -10,7 +10,7 @@ import type { ProposalFacts, Ruling } from './ruling.ts';
 /** A record whose dates cannot all be true decides no rule that turns on them. */
 export function judgeDates(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
   const { offence, conviction, order } = facts.dates;
-  const end = endOfOrder(proposal, catalogue, order);
+  const end = endOfOrder(proposal, catalogue, facts);
   return [
     ...outOfOrder('birth-offence', 'the date of birth', facts.dateOfBirth, 'the offence', offence),
     ...outOfOrder('offence-conviction', 'the offence', offence, 'the conviction', conviction),
@@ -32,13 +32,24 @@ export function judgeDatesRecorded({ dates }: ProposalFacts): Ruling[] {
     }));
 }
 
-function endOfOrder(proposal: Proposal, { disposals }: RequirementCatalogue, order: IsoDate | undefined) {
-  const whole = orderLength(
-    proposal,
-    disposals.find(({ id }) => id === proposal.disposal),
-  );
-  if (whole === undefined || order === undefined) return undefined;
-  return endOf({ figure: whole.figure, unit: whole.measure.unit }, order);
+/** `unknown`: of an order that goes on and that the record does not hold. Undefined where it has no length yet. */
+function endOfOrder(
+  proposal: Proposal,
+  { disposals }: RequirementCatalogue,
+  { goesOn = false, orderBefore, dates }: ProposalFacts,
+): IsoDate | 'unknown' | undefined {
+  const entry = disposals.find(({ id }) => id === proposal.disposal);
+  const whole = orderLength(proposal, entry);
+  const counted = (from: IsoDate | undefined) =>
+    whole && from && endOf({ figure: whole.figure, unit: whole.measure.unit }, from);
+  if (!goesOn || entry?.requirementsWithin === undefined) return counted(dates.order);
+  if (orderBefore === undefined) return 'unknown';
+  return later(orderBefore.endsOn, counted(orderBefore.madeOn));
+}
+
+/** An order that goes on is made longer at most: it ends no earlier than the record says. */
+function later(recorded: IsoDate, counted: IsoDate | undefined): IsoDate {
+  return counted !== undefined && counted > recorded ? counted : recorded;
 }
 
 function saidOn({ requirement, willingness }: ProposedRequirement, facts: ProposalFacts): Ruling[] {
@@ -56,13 +67,21 @@ function saidOn({ requirement, willingness }: ProposedRequirement, facts: Propos
 function firstAppointment(
   { requirement, firstAppointment: day }: ProposedRequirement,
   { dates }: ProposalFacts,
-  end: IsoDate | undefined,
+  end: IsoDate | 'unknown' | undefined,
 ): Ruling[] {
   const [first, name] = dates.order ? [dates.order, 'the hearing'] : [dates.conviction, 'the conviction'];
-  return [
-    ...outOfOrder('early', name, first, 'the first appointment', day),
-    ...outOfOrder('late', 'the first appointment', day, 'the end of the order', end),
-  ].map((one) => at(requirement, 'first-appointment', one));
+  const late =
+    end === 'unknown' ? endUnknown(day) : outOfOrder('late', 'the first appointment', day, 'the end of the order', end);
+  return [...outOfOrder('early', name, first, 'the first appointment', day), ...late].map((one) =>
+    at(requirement, 'first-appointment', one),
+  );
+}
+
+/** Nothing is judged by an end that nobody knows, and the author is told so. */
+function endUnknown(day: IsoDate | undefined): Ruling[] {
+  if (day === undefined) return [];
+  const says = 'The case record holds no order that goes on, so whether this lies before its end is for you to check.';
+  return [{ key: 'disposal/dates/end-unknown', effect: 'hint', says, provision: '' }];
 }
 
 /** The ruling at a field of a requirement. */

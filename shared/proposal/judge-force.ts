@@ -20,6 +20,16 @@ interface Timed {
   force: Omit<Force, 'turnsOn'> & { turnsOn: Point };
 }
 
+type Dated = Pick<Timed['force'], 'from' | 'to' | 'turnsOn'>;
+
+/** For which convictions, offences and so on a dated rule is, where it is not for this one. */
+export function notForThis(name: string, { from, to, turnsOn }: Dated, state: 'before' | 'after'): string {
+  const { happened } = turningPoints[turnsOn];
+  return state === 'before'
+    ? `${name} is for ${happened} on or after ${dateInWords(from ?? '')}.`
+    : `${name} is for ${happened} up to ${dateInWords(to ?? '')}.`;
+}
+
 /** `requirement` is its id; unset for the disposal. */
 export function judgeForce(
   entry: { name: string; force: Force; age: AgeRule },
@@ -37,16 +47,15 @@ export function judgeCommencement(
 ): Ruling[] {
   const say = (effect: Ruling['effect'], says: string) => [ruling(effect, { requirement, rule: 'force' }, says, force)];
   if (!force.isCommenced) return say('unlawful', `${name} has been enacted, but no commencement was found.`);
-  const { date, happened } = turningPoints[force.turnsOn];
-  switch (holds(force, facts)) {
+  const state = holds(force, facts);
+  switch (state) {
     case 'yes':
       return [];
     case 'unknown':
-      return say('missing', `${name} depends on ${date}, which is not recorded.`);
+      return say('missing', `${name} depends on ${turningPoints[force.turnsOn].date}, which is not recorded.`);
     case 'before':
-      return say('unlawful', `${name} is for ${happened} on or after ${dateInWords(force.from ?? '')}.`);
     case 'after':
-      return say('unlawful', `${name} is for ${happened} up to ${dateInWords(force.to ?? '')}.`);
+      return say('unlawful', notForThis(name, force, state));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Judges a whole proposal against the catalogue: every ruling with its provision, in the order of the proposal. */
 import { judgeAlternatives } from './judge-alternatives.ts';
+import { judgeCustody } from './judge-custody.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { judgeForce } from './judge-force.ts';
 import { judgeLengths } from './judge-lengths.ts';
@@ -16,6 +17,7 @@ import { ofEntry, ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 export function judgeProposal(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
   return [
     ...judgeDisposal(proposal, catalogue, facts),
+    ...judgeCustody(proposal, catalogue, facts),
     ...proposal.requirements.flatMap((one) => judgeRequirement(one, proposal, catalogue, facts)),
     ...judgeLengths(proposal, catalogue, facts),
     ...judgeClashes(catalogue, proposal),

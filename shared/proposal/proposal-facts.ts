@@ -1,7 +1,8 @@
-/** Gathers what the rules of a proposal turn on: dates from the case record, and the occasion. */
+/** Gathers what the rules of a proposal turn on: dates from the case record, the order breached, and the occasion. */
 import type { CaseRecord } from '../model/case.ts';
 import { currentHearing } from '../model/current-hearing.ts';
 import type { IsoDate } from '../model/ids.ts';
+import { currentOrder } from '../model/under-order.ts';
 import type { ProposalFacts } from './ruling.ts';
 
 /** Of several offences the main one counts; one committed over days counts by its last. Dates not recorded stay absent. */
@@ -14,6 +15,7 @@ export function proposalFactsOf(
   const offence = main?.committedTo ?? main?.committedFrom;
   const conviction = main?.convictionDate;
   const order = currentHearing(record, today)?.date;
+  const before = occasion === 'breach' ? currentOrder(record) : undefined;
   return {
     occasion,
     today,
@@ -23,5 +25,6 @@ export function proposalFactsOf(
       ...(offence === undefined ? {} : { offence }),
       ...(order === undefined ? {} : { order }),
     },
+    ...(before && { orderBefore: { madeOn: before.madeOn, endsOn: before.endsOn } }),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isoDate, words } from '../model/ids.ts';
 import { needId } from '../model/need.ts';
 import { condition, force, occasionalSpan, pattern } from './catalogue-parts.ts';
+import { custodyRules } from './custody-rules.ts';
 import { figureRelation } from './figure-relation.ts';
 import { orderEntry } from './order-entry.ts';
 import { confidence, entryId, standing } from './standing.ts';
@@ -94,6 +95,9 @@ export const requirementCatalogue = z.strictObject({
   requirements: z.array(requirementEntry).min(1),
   /** Orders that stand beside a sentence, whatever it is. */
   orders: z.array(orderEntry),
+  /** Asked wherever custody is in prospect, whatever is proposed. */
+  custody: custodyRules(z.strictObject(occasionalSpan)),
   clashes: z.array(clash),
 });
+export type CustodyQuestion = z.infer<typeof requirementCatalogue>['custody']['questions'][number];
 export type RequirementCatalogue = z.infer<typeof requirementCatalogue>;

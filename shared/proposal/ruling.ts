@@ -24,7 +24,7 @@ export interface Ruling {
   figures?: readonly number[];
 }
 
-/** What the rules turn on; read from the case record, and the occasion from the template. */
+/** What the rules turn on; read from the case record, the occasion from the template, the rest from answers of the report. */
 export const proposalFacts = z.strictObject({
   occasion,
   today: isoDate,
@@ -35,6 +35,11 @@ export const proposalFacts = z.strictObject({
     offence: isoDate.optional(),
     order: isoDate.optional(),
   }),
+  /** The template's own question of custody as it is answered; absent where it asks none. */
+  custody: z.enum(['in prospect', 'not in prospect', 'not answered']).optional(),
+  /** On breach: whether the order made before goes on, and its dates in the case record. */
+  goesOn: z.boolean().optional(),
+  orderBefore: z.strictObject({ madeOn: isoDate, endsOn: isoDate }).optional(),
 });
 export type ProposalFacts = z.infer<typeof proposalFacts>;
 

@@ -36,12 +36,13 @@ export function fieldsToday(
   moment: Moment,
 ): Pick<ReportDocument, 'facts' | 'tables'> {
   const blocks = fieldsOf(template).map(({ block }) => block);
+  const ofReport = { ...moment, under: template.complianceUnder };
   const facts = blocks.flatMap((block) => {
     const fact = block.type === 'fact' ? factSnapshotOf(record, block.slot, moment) : undefined;
     return fact === undefined ? [] : [[block.id, fact] as const];
   });
   const tables = blocks.flatMap((block) => {
-    const table = block.type === 'table' ? tableSnapshotOf(record, block.slot, moment) : undefined;
+    const table = block.type === 'table' ? tableSnapshotOf(record, block.slot, ofReport) : undefined;
     return table === undefined ? [] : [[block.id, table] as const];
   });
   return { facts: Object.fromEntries(facts), tables: Object.fromEntries(tables) };

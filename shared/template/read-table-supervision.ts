@@ -3,10 +3,10 @@ import { dateInWords, upperFirst } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { Appointment, Compliance } from '../model/compliance.ts';
 import type { Requirement } from '../model/order.ts';
-import { complianceOfOrder, currentOrder, underInWords } from '../model/under-order.ts';
+import { complianceOfLicence, complianceOfOrder, currentOrder, underInWords } from '../model/under-order.ts';
 import { checkInWords } from './read-slot-agencies.ts';
 import { byDate } from './read-slot-order.ts';
-import { dash, day, type TableReader, type TableRow } from './table-reader.ts';
+import { dash, day, type TableReader, type TableRow, type Under } from './table-reader.ts';
 
 const appointmentColumns = ['Date', 'Appointment', 'Outcome', 'Reason given', 'Evidence seen'];
 
@@ -26,15 +26,15 @@ export const supervisionTables = {
         source: one.source,
       })),
   },
-  'table.appointments': { columns: appointmentColumns, rows: (record) => appointmentRows(record) },
+  'table.appointments': { columns: appointmentColumns, rows: (record, under) => appointmentRows(record, under) },
   'table.missedAppointments': {
     columns: appointmentColumns,
-    rows: (record) => appointmentRows(record, ({ outcome }) => outcome !== 'kept'),
+    rows: (record, under) => appointmentRows(record, under, ({ outcome }) => outcome !== 'kept'),
   },
   'table.warnings': {
     columns: ['Date', 'Warning', 'About'],
-    rows: (record) =>
-      byDate(shownCompliance(record)?.warnings ?? []).map((one) => ({
+    rows: (record, under) =>
+      byDate(shownCompliance(record, under)?.warnings ?? []).map((one) => ({
         cells: [dateInWords(one.date), named(one, record), one.about ?? dash],
         source: one.source,
       })),
@@ -80,8 +80,10 @@ function doneInWords({ amount }: Requirement): string {
   return amount?.done === undefined ? dash : `${amount.done} ${amount.unit}`;
 }
 
-/** Of a person recalled everything, for the recall is about the licence; of anyone else what is of the order in question. */
-function shownCompliance(record: CaseRecord): Compliance | undefined {
+/** Where the report is about neither: of a person recalled everything; of anyone else what is of the order in question. */
+function shownCompliance(record: CaseRecord, under: Under): Compliance | undefined {
+  if (under === 'order') return complianceOfOrder(record);
+  if (under === 'licence') return complianceOfLicence(record);
   return record.recall === undefined ? complianceOfOrder(record) : record.compliance;
 }
 
@@ -90,8 +92,12 @@ function named(one: { kind: string; under?: string | undefined }, record: CaseRe
   return [upperFirst(one.kind), underInWords(record, one)].filter((part) => part !== undefined).join(', ');
 }
 
-function appointmentRows(record: CaseRecord, isWanted: (appointment: Appointment) => boolean = () => true): TableRow[] {
-  return byDate(shownCompliance(record)?.appointments ?? [])
+function appointmentRows(
+  record: CaseRecord,
+  under: Under,
+  isWanted: (appointment: Appointment) => boolean = () => true,
+): TableRow[] {
+  return byDate(shownCompliance(record, under)?.appointments ?? [])
     .filter(isWanted)
     .map((one) => ({
       cells: [

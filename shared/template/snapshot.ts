@@ -7,6 +7,7 @@ import type { CaseRecord } from '../model/case.ts';
 import type { IsoDate, IsoInstant } from '../model/ids.ts';
 import { readSlot } from './read-slot.ts';
 import { readTable } from './read-table.ts';
+import type { Under } from './table-reader.ts';
 import type { SlotId, SlotValue, TableSlotId, TableValue } from './slots.ts';
 
 /** What a document accepts in one value; longer text is cut with an ellipsis rather than refused. */
@@ -18,6 +19,8 @@ export interface Moment {
   today: IsoDate;
   /** Of an addendum: the signed report it adds to. */
   addedTo?: AddedReport | undefined;
+  /** Whose compliance the tables list, as the template says. */
+  under?: Under;
 }
 
 /** `form` says whether the words of a field or the sentence of a chip are kept. */
@@ -55,8 +58,8 @@ export function tableSnapshotOf(record: CaseRecord, slot: TableSlotId, moment: M
 }
 
 /** An addendum to which nothing has changed has that table too, without rows. */
-function tableOf(record: CaseRecord, slot: TableSlotId, { addedTo, today }: Moment): TableValue | undefined {
-  if (slot !== 'table.changedSince') return readTable(record, slot);
+function tableOf(record: CaseRecord, slot: TableSlotId, { addedTo, today, under }: Moment): TableValue | undefined {
+  if (slot !== 'table.changedSince') return readTable(record, slot, under);
   return addedTo && changedSince(addedTo, record, today);
 }
 

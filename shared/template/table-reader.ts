@@ -2,16 +2,20 @@
 import { dateInWords } from '../dates/wording.ts';
 import type { CaseRecord } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
+import type { Template } from './template.ts';
 
 export interface TableRow {
   cells: string[];
   source: Source;
 }
 
+/** What a report is about: where a person is under both, the tables list how this one was kept; unset: both. */
+export type Under = Template['complianceUnder'];
+
 /** Rows with their sources; an empty list of rows means that the record holds nothing for the table. */
 export interface TableReader {
   columns: string[];
-  rows: (record: CaseRecord) => TableRow[];
+  rows: (record: CaseRecord, under: Under) => TableRow[];
 }
 
 export const dash = '–';

@@ -1,6 +1,7 @@
 /** What is wrong with a template file beyond its shape: ids, conditions, dates and what page one names. */
 import { addendumFaults } from '../addendum/addendum-faults.ts';
 import type { Fault } from '../errors.ts';
+import { planConditions, planFaults } from './plan-faults.ts';
 import { slotKinds } from './slot-kinds.ts';
 import {
   anyKind,
@@ -37,7 +38,7 @@ export function templateFaults(json: unknown): Fault[] {
     ...optionFaults(pieces),
     ...meaningFaults(pieces),
     ...entryFaults(pieces),
-    ...planFaults(pieces),
+    ...pieces.flatMap((piece) => planFaults(piece, choicesOf(pieces))),
     ...summaryFaults(parsed.data),
     ...withheldFaults(parsed.data),
     ...dateFaults(parsed.data),
@@ -69,9 +70,12 @@ function idFaults(pieces: readonly Piece[]): Fault[] {
 }
 
 function conditionFaults({ signature }: Template, pieces: readonly Piece[]): Fault[] {
-  const conditions = pieces.flatMap(({ where, showWhen, section, block }) =>
-    showWhen ? [{ where: `${where}.showWhen`, showWhen, inside: block ? section : undefined }] : [],
-  );
+  const conditions = pieces.flatMap((piece) => {
+    const { where, showWhen, section, block } = piece;
+    const inside = block ? section : undefined;
+    const own = showWhen ? [{ where: `${where}.showWhen`, showWhen }] : [];
+    return [...own, ...planConditions(piece)].map((one) => ({ ...one, inside }));
+  });
   const when = signature.countersign?.when;
   const all = when
     ? [...conditions, { where: 'signature.countersign.when', showWhen: when, inside: undefined }]
@@ -147,18 +151,14 @@ function meaningFault(
   ];
 }
 
+function choicesOf(pieces: readonly Piece[]): ChoiceBlock[] {
+  return pieces.flatMap(({ block }) => (block?.type === 'choice' ? [block] : []));
+}
+
 function entryFaults(pieces: readonly Piece[]): Fault[] {
   return pieces.flatMap(({ where, block }) =>
     block?.type === 'entry' && block.format === 'line' && block.mustBe !== undefined
       ? [{ where: `${where}.mustBe`, message: 'only a date can be bounded' }]
-      : [],
-  );
-}
-
-function planFaults(pieces: readonly Piece[]): Fault[] {
-  return pieces.flatMap(({ where, block }) =>
-    block?.type === 'plan' && block.kind !== 'release-plan' && block.without !== undefined
-      ? [{ where: `${where}.without`, message: 'only a release plan has parts that may be left out' }]
       : [],
   );
 }

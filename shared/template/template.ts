@@ -99,6 +99,10 @@ const planBlock = z.strictObject({
   without: z.array(planPart).optional(),
   /** Of a proposal; unset: a first sentence. */
   occasion: occasion.optional(),
+  /** Of a proposal: the choice that says whether custody is in prospect, and by which of its answers. */
+  custody: z.strictObject({ choice: blockId, inProspect: z.array(words(60)).min(1) }).optional(),
+  /** Of a proposal on breach: by which answers the order made before goes on; unset: it never does. */
+  goesOn: showWhen.optional(),
   showWhen: showWhen.optional(),
 });
 
@@ -168,6 +172,8 @@ export const template = z.strictObject({
   validFrom: isoDate,
   validTo: isoDate.optional(),
   marking: z.enum(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+  /** Where a person is under an order and a licence: whose appointments and warnings tables list; unset: both. */
+  complianceUnder: z.enum(['order', 'licence']).optional(),
   /** Sentences printed under the title, for example on whom the report is disclosed to. */
   preamble: z.array(words(800)).max(10),
   law: z.array(legalNote).max(60),

@@ -1,5 +1,6 @@
 /** What is wrong with the withheld sections of a template: nothing that is disclosed may rest on them. */
 import type { Fault } from '../errors.ts';
+import { planConditions } from './plan-faults.ts';
 import type { ShowWhen, Template } from './template.ts';
 import { isWithheld, withheldSections } from './withheld.ts';
 
@@ -44,8 +45,13 @@ function conditionsOfDisclosed({ sections, signature }: Template): { where: stri
     const ofBlocks = section.blocks.map(({ showWhen }, at) => ({ where: `${where}.blocks.${at}`, when: showWhen }));
     return [{ where, when: section.showWhen }, ...ofBlocks];
   });
+  const ofPlans = sections.flatMap((section, index) => {
+    const placed = section.blocks.map((block, at) => ({ where: `sections.${index}.blocks.${at}`, block }));
+    return isWithheld(section) ? [] : placed.flatMap(planConditions);
+  });
   const all = [
     ...ofSections.map(({ where, when }) => ({ where: `${where}.showWhen`, when })),
+    ...ofPlans.map(({ where, showWhen }) => ({ where, when: showWhen })),
     { where: 'signature.countersign.when', when: signature.countersign?.when },
   ];
   return all.flatMap(({ where, when }) => (when === undefined ? [] : [{ where, when }]));

@@ -10,7 +10,7 @@ interface PlanQuestionProps {
   desk: PlanDesk;
   /** The requirement or row it belongs to; unset for the sentence itself. */
   piece: string | undefined;
-  condition: Condition;
+  condition: Pick<Condition, 'id' | 'question'> & { hint?: string | undefined };
   answers: Readonly<Answers>;
   onChange: (answers: Answers) => void;
 }
@@ -22,12 +22,13 @@ const options = [
 ] as const;
 
 export function PlanQuestion({ desk, piece, condition, answers, onChange }: PlanQuestionProps) {
-  const { id, question } = condition;
+  const { id, question, hint } = condition;
   const place = fieldId(desk, piece, id);
   return (
     <div className="plan-field" id={place} tabIndex={-1}>
       <Radios
         legend={question}
+        hint={hint}
         isInline
         value={Object.hasOwn(answers, id) ? answers[id] : undefined}
         options={options}

@@ -18,9 +18,15 @@ function takesBackItself(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement;
 }
 
-/** The choices in the form of a proposal or a release plan are no part of any history: undo would take back something else. */
+/**
+ * The choices in the form of a proposal or a release plan are no part of any history: undo would take back something
+ * else. An answer of the report that is shown there too is part of it.
+ */
 function isPlanChoice(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.plan-fieldset') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('.plan-fieldset, [data-undo="report"]')?.matches('.plan-fieldset') === true
+  );
 }
 
 const changeByHand = 'Undo does not reach the choices of this form. Change them back by hand.';

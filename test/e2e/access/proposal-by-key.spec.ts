@@ -61,12 +61,40 @@ async function addFrom(page: Page, picker: string, name: string): Promise<void> 
   await press(page, 'Enter');
 }
 
+/** Answers the template's own question in the form, and each that it brings up; Tab stops at what is chosen. */
+async function sayCustody(page: Page): Promise<void> {
+  const custody = part(page, 'disposal-custody');
+  const possible = custody.getByRole('radio', { name: 'Custody is possible or expected' });
+  await goBy(page, 'Tab', possible);
+  await press(page, 'ArrowDown');
+  await expect(page.locator('#custody-view-below-threshold')).toBeChecked();
+  await expect(page.getByText('Custody is not in prospect, so the presumption to suspend is not asked')).toBeVisible();
+  await expect(part(page, 'disposal-short-term')).toBeHidden();
+  await press(page, 'Control+z');
+  await expect(possible).toBeChecked();
+  await expect(page.locator('#custody-view-possible')).toBeChecked();
+  await sayYes(page, 'disposal-short-term', 'disposal-out-of-presumption');
+  await press(page, 'ArrowDown');
+  await expect(page.locator('.ruling--hint').first()).toContainText('no suspended sentence order is proposed or named');
+}
+
+/** Once a suspended sentence stands among the alternatives, nothing is left to say of it. */
+async function nameAlternative(page: Page, option: string, why: string): Promise<void> {
+  await choose(page, 'disposal-alternatives', option);
+  await goBy(page, 'Tab', page.getByRole('button', { name: 'Add this alternative' }));
+  await press(page, 'Enter');
+  await expect(part(page, `disposal-alternatives-${option}`)).toBeFocused();
+  await page.keyboard.insertText(why);
+}
+
 test('a proposal is built by key alone, judged as it is typed, and stands on page one', async ({ running }) => {
   const page = running.page();
   await openDemo(page);
   await openPrepared(page, { ...preparedReport('psr-short'), plans: {} });
   await goFromCheck(page);
   await chooseSentence(page);
+  await expect(counts(page)).toContainText('to give');
+  await sayCustody(page);
 
   await addRequirement(page, 'Unpaid work');
   await expect(part(page, 'unpaid-work-head')).toBeFocused();
@@ -120,15 +148,15 @@ test('a proposal is built by key alone, judged as it is typed, and stands on pag
   await expect(part(page, 'restraining-reason')).toBeFocused();
   await page.keyboard.insertText('The victim asks for it.');
 
-  await choose(page, 'disposal-alternatives', 'fine');
-  await goBy(page, 'Tab', page.getByRole('button', { name: 'Add this alternative' }));
-  await press(page, 'Enter');
-  await expect(part(page, 'disposal-alternatives-fine')).toBeFocused();
-  await page.keyboard.insertText('It would not reflect the injury.');
+  await nameAlternative(page, 'fine', 'It would not reflect the injury.');
+  await nameAlternative(page, 'suspended-sentence', 'Open to the court.');
+  await expect(page.getByText('no suspended sentence order is proposed or named')).toBeHidden();
   await expect(counts(page)).toHaveText('Lawful as far as the catalogue knows, and complete.');
-  await expectSaved(page, 'It would not reflect the injury.');
+  await expectSaved(page, 'Open to the court.');
 
   await press(page, 'Control+p');
   const words = '120 hours’ unpaid work, within a 12-month community order, together with a restraining order.';
   await expect(page.locator('.pdf-page').first()).toContainText(words, { timeout: 30_000 });
+  const custody = page.locator('.pdf-page').filter({ hasText: 'The likely term is 12 months or less.' });
+  await expect(custody.first()).toBeAttached({ timeout: 30_000 });
 });

@@ -62,6 +62,28 @@ describe('a record that has not changed', () => {
   });
 });
 
+describe('of a signed breach report, where the person is recalled too', () => {
+  const { record } = madeUpCase('C381946');
+  const { recall, licence } = madeUpCase('B265783').record;
+  const [order] = record.orders!;
+  const [warning] = record.compliance!.warnings;
+  const ofOrder: CaseRecord = { ...record, orders: [{ ...order!, reference: 'Event 1' }], recall, licence };
+  const withWarning = (under: string): CaseRecord => ({
+    ...ofOrder,
+    compliance: {
+      ...ofOrder.compliance!,
+      warnings: [...ofOrder.compliance!.warnings, { ...warning!, date: '2026-11-20', under }],
+    },
+  });
+  const told = (now: CaseRecord) =>
+    namesOf(signedOn(signedPrepared('breach'), ofOrder), now).filter((what) => what?.includes('20 November 2026'));
+
+  it('tells a new warning under the order, and none under the licence, which the report is not about', () => {
+    expect(told(withWarning('Event 1'))).toHaveLength(1);
+    expect(told(withWarning('licence'))).toEqual([]);
+  });
+});
+
 describe('a record that has changed', () => {
   it('is told cell by cell, levels and bands first, each with its source and date', () => {
     const review = 'OASys, Layer 3, review, 20 November 2026';

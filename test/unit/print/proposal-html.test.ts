@@ -78,6 +78,38 @@ describe('a lawful proposal', () => {
   });
 });
 
+describe('custody', () => {
+  const rules = input.planRules['sentence-plan'];
+  if (rules?.kind !== 'proposal') throw new Error('the prepared proposal has no rules');
+  const row = (answers: Proposal['answers'], facts: Partial<typeof rules.facts>) => {
+    const planRules = { 'sentence-plan': { ...rules, facts: { ...rules.facts, ...facts } } };
+    const { section } = printed({ answers }, { planRules });
+    return /<th scope="row">Custody<\/th><td>(.*?)<\/td>/s.exec(section)?.[1]?.replaceAll(/\s*<[^>]+>/g, ' | ');
+  };
+  const rests = 'Sentencing Act 2026, section 1 (Sentencing Act 2020, sections 264A and 277A).';
+  const answered = { 'short-term': 'yes', 'out-of-presumption': 'no' } as const;
+
+  it('says whether it is in prospect, each answer as a sentence, the provision, and what is uncertain', () => {
+    const said = row(answered, { custody: 'in prospect' });
+    expect(said).toContain(
+      'In prospect. The likely term is 12 months or less. No listed exception or exceptional circumstance is known',
+    );
+    expect(said?.split(rests)).toHaveLength(2);
+    expect(said).toContain('The rule is uncertain: The duty was read; the full list of exceptions');
+    expect(row({ 'short-term': 'not known' }, { custody: 'in prospect' })).toContain('The likely term is not known.');
+  });
+
+  it('leaves out what is not asked, and doubts of what is not answered', () => {
+    const early = { ...rules.facts.dates, conviction: '2026-03-21' };
+    expect(row(answered, { custody: 'in prospect', dates: early })).toBe('In prospect.');
+    expect(row(answered, { custody: 'not in prospect' })).toBe('Not in prospect.');
+    expect(row(answered, { custody: 'not answered' })).toBeUndefined();
+    expect(row(answered, { custody: undefined })).toBeUndefined();
+    expect(row({ 'short-term': 'no' }, { custody: 'in prospect' })).not.toContain('uncertain');
+    expect(row({}, { custody: 'in prospect' })).toBe('In prospect.');
+  });
+});
+
 describe('every figure of a sentence', () => {
   it('stands at its place: term, operational period and supervision period', () => {
     const { first, section } = printed({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, entries } from './catalogue-cases.ts';
 import { disposals, orders, provisionsOfLimits, relations, requirements, within } from './entries-of-law.ts';
 import { clashing } from './limits-of-law.ts';
-import { askedSometimes, questions } from './questions-of-law.ts';
+import { askedSometimes, custodyQuestions, presumptionOfLaw, questions } from './questions-of-law.ts';
 
 const sorted = <T extends readonly unknown[]>(rows: T[]) => rows.map((row) => row.join(' | ')).toSorted();
 
@@ -43,6 +43,31 @@ describe('the questions of the catalogue', () => {
         : [[`${entry}/${id}`, { ...(when && { when }), ...(beside && { beside }) }] as const],
     );
     expect(Object.fromEntries(sometimes)).toEqual(askedSometimes);
+  });
+});
+
+describe('what is asked wherever custody is in prospect', () => {
+  const { questions: found, presumption } = catalogue.custody;
+
+  it('is what the table asks, in its order, with its days, standing and provision', () => {
+    expect(found.map(({ id }) => id)).toEqual(custodyQuestions.map(({ id }) => id));
+    for (const [at, { asks, hints, id, ...wanted }] of custodyQuestions.entries()) {
+      const one = found[at]!;
+      expect(one.question, id).toMatch(asks);
+      if (hints === undefined) expect(one.hint, id).toBeUndefined();
+      else expect(one.hint, id).toMatch(hints);
+      const { when, after, provision, confidence } = one;
+      expect({ when, after, provision, confidence }, id).toEqual(wanted);
+    }
+  });
+
+  it('decides the presumption as the table does', () => {
+    const { appliesWhere, says, ...wanted } = presumptionOfLaw;
+    expect(presumption).toMatchObject(wanted);
+    expect(presumption.says).toMatch(says);
+    expect(Object.fromEntries(presumption.appliesWhere.map(({ question, is }) => [question, is]))).toEqual(
+      appliesWhere,
+    );
   });
 });
 

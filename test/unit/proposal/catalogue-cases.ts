@@ -104,11 +104,13 @@ export function lawfulOrder(id: string): ProposedOrder {
 /** Of the disposal with the requirements, or of a community order long enough for them. */
 export function lawfulProposal(disposal: string, requirements: string[], facts: ProposalFacts = today): Proposal {
   const entry = disposalOf(disposal);
+  const { figures, answers } = lawful(entry, facts);
   const asked = entry.needsRequirement && requirements.length === 0 ? ['rar'] : requirements;
   return {
     ...emptyProposal(catalogue.version),
     disposal,
-    ...lawful(entry, facts),
+    figures,
+    answers: { ...answers, 'short-term': 'no' },
     ...(disposal === 'community-order' && { figures: { months: 36 } }),
     purposes: ['punishment'],
     requirements: asked.map((id) => lawfulRequirement(id, facts)),

@@ -20,6 +20,7 @@ const id = fc.oneof(
 const field = fc.constantFrom(
   ...entries.flatMap(({ measures, conditions }) => [...measures, ...conditions].map((one) => one.id)),
   ...catalogue.orders.flatMap(({ conditions }) => conditions.map((one) => one.id)),
+  ...catalogue.custody.questions.map((one) => one.id),
   ...own,
 );
 const figures = fc.dictionary(field, fc.integer({ min: 0, max: 100_000 }), { maxKeys: 8 });
@@ -64,6 +65,9 @@ const anyFacts: fc.Arbitrary<ProposalFacts> = fc
     offence: optional(day),
     conviction: optional(day),
     order: optional(day),
+    custody: optional(fc.constantFrom('in prospect' as const, 'not in prospect' as const, 'not answered' as const)),
+    goesOn: fc.boolean(),
+    orderBefore: optional(fc.record({ madeOn: day, endsOn: day })),
   })
   .map(({ offence, conviction, order, ...rest }) => ({
     ...rest,

@@ -125,6 +125,59 @@ describe('dates that cannot be', () => {
     expect(with_({ firstAppointment })).toEqual(wanted);
   });
 
+  /** Made on 12 May 2026 for 12 months. */
+  const orderBefore = { madeOn: '2026-05-12', endsOn: '2027-05-11' };
+  const onBreach: ProposalFacts = { ...today, occasion: 'breach', goesOn: true, orderBefore };
+  const late = 'atr/first-appointment/late missing';
+
+  it.each([
+    ['its recorded end, where it is no longer', 12, '2027-05-11', []],
+    ['the day counted from when it was made', 12, '2027-05-12', []],
+    ['a day past it', 12, '2027-05-13', [late]],
+    ['its end when made longer by 6 months', 18, '2027-11-12', []],
+    ['a day past that end', 18, '2027-11-13', [late]],
+    ['its recorded end, whatever is left of it is given', 6, '2027-05-11', []],
+    ['a day past the recorded end', 6, '2027-05-12', [late]],
+  ])('on breach a first appointment on %s: %i months, %s', (_, months, firstAppointment, wanted) => {
+    const proposal = {
+      ...lawfulProposal('community-order', []),
+      figures: { months },
+      requirements: [{ ...lawfulRequirement('atr'), figures: { months: 6 }, firstAppointment }],
+    };
+    const keys = judged(proposal, onBreach).filter(({ key }) => key.includes('first-appointment'));
+    expect(keys.map(({ key, effect }) => `${key} ${effect}`)).toEqual(wanted);
+    for (const one of keys) expect(one.says).toContain('the end of the order');
+  });
+
+  it('on breach an order made again is counted from the hearing', () => {
+    const again = { ...onBreach, goesOn: false };
+    expect(with_({ firstAppointment: '2027-11-20' }, again)).not.toContain(late);
+    expect(with_({ firstAppointment: '2027-11-21' }, again)).toContain(late);
+  });
+
+  it('on breach nothing is judged by the end of an order that the record does not hold, and the author is told', () => {
+    const { orderBefore: _, ...unknown } = onBreach;
+    const told = 'atr/first-appointment/end-unknown hint';
+    const found = with_({ firstAppointment: '2030-01-01' }, unknown);
+    expect(found).toContain(told);
+    expect(found).not.toContain(late);
+    expect(with_({ firstAppointment: undefined }, unknown)).not.toContain(told);
+  });
+
+  it('on breach a suspended sentence that has no length yet is held to its recorded end', () => {
+    const at = (firstAppointment: string) =>
+      judged(
+        {
+          ...lawfulProposal('suspended-sentence', []),
+          figures: {},
+          requirements: [{ ...lawfulRequirement('atr'), firstAppointment }],
+        },
+        onBreach,
+      ).map(({ key, effect }) => `${key} ${effect}`);
+    expect(at('2027-05-11')).not.toContain(late);
+    expect(at('2027-05-12')).toContain(late);
+  });
+
   it('a first appointment before the conviction, where no hearing is recorded', () => {
     const { order: _, ...dates } = today.dates;
     expect(with_({ firstAppointment: '2026-09-30' }, { ...today, dates })).toEqual([

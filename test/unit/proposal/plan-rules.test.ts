@@ -15,7 +15,7 @@ const { template } = withProposal(undefined);
 function rulesWith(catalogues: CatalogueSet, begunWith?: string) {
   const plan = begunWith && { order: { kind: 'proposal' as const, content: emptyProposal(begunWith) } };
   const moment = { record: sampleRecord(), today: '2026-11-21' };
-  const rules = planRulesFrom(catalogues, template, { plans: plan || {} }, moment)['order'];
+  const rules = planRulesFrom(catalogues, template, { plans: plan || {}, answers: {} }, moment)['order'];
   return rules?.kind === 'proposal' ? rules : undefined;
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CaseRecord } from '../../../shared/model/case.ts';
 import { proposalFactsOf } from '../../../shared/proposal/proposal-facts.ts';
 import { sampleRecord } from '../checks/sample-report.ts';
+import { madeUpCase } from '../demo/made-up-cases.ts';
 
 const [offence] = sampleRecord().offences;
 const withOffences = (...changes: Partial<CaseRecord['offences'][number]>[]): CaseRecord => ({
@@ -25,6 +26,14 @@ it('are the dates of the main offence, its last day where it took several', () =
 
 it('name the occasion that the template gives', () => {
   expect(proposalFactsOf(sampleRecord(), '2026-11-21', 'breach').occasion).toBe('breach');
+});
+
+it('name on breach the days of the order in question, and of no other report', () => {
+  const { record } = madeUpCase('C381946');
+  const { madeOn, endsOn } = record.orders![0]!;
+  expect(proposalFactsOf(record, '2026-11-21', 'breach').orderBefore).toEqual({ madeOn, endsOn });
+  expect(proposalFactsOf(record, '2026-11-21', 'sentence').orderBefore).toBeUndefined();
+  expect(proposalFactsOf({ ...record, orders: [] }, '2026-11-21', 'breach').orderBefore).toBeUndefined();
 });
 
 it('leave out what is not recorded', () => {

@@ -25,7 +25,6 @@ const ofDisposals: QuestionRow[] = [
   ['community-order', 'together', 'yes', 'warning', 'medium', `${code}, Part 9, Chapter 2`, /^Can all requirements be kept together/],
   ['suspended-sentence', 'custody-threshold', 'yes', 'unlawful', 'high', `${code}, section 230`, /^Is .* so serious that neither a fine/],
   ['custody', 'custody-threshold', 'yes', 'unlawful', 'high', `${code}, section 230`, /^Is .* so serious that neither a fine/],
-  ['custody', 'presumption', 'yes', 'unlawful', 'medium', 'Sentencing Act 2026, section 1 (Sentencing Act 2020, sections 264A and 277A)', /^Is the likely term over 12 months, or does an exception/],
   ['extended', 'specified', 'yes', 'unlawful', 'medium', extended, /^Is the offence a specified one/],
   ['extended', 'significant-risk', 'yes', 'unlawful', 'medium', extended, /^Is there a significant risk .* serious harm/],
   ['extended', 'term', 'yes', 'unlawful', 'medium', extended, /12 months or more, or is there an earlier conviction/],
@@ -115,9 +114,44 @@ export const questions: QuestionRow[] = [
 
 /** Questions that are not always asked: from or to a day of conviction, on one occasion, or beside another requirement. */
 export const askedSometimes: Record<string, object> = {
-  'custody/presumption': { when: { from: '2026-03-22', turnsOn: 'conviction' } },
   'curfew/older-limits': { when: { to: '2022-06-27', turnsOn: 'conviction' } },
   'residence/in-excluded-area': { beside: 'exclusion' },
   'community-order/end-date': { when: { isAlways: true, turnsOn: 'conviction', occasion: 'breach' } },
   'unpaid-work/added-hours': { when: { isAlways: true, turnsOn: 'conviction', occasion: 'breach' } },
+};
+
+const presumption = 'Sentencing Act 2026, section 1 (Sentencing Act 2020, sections 264A and 277A)';
+const fromCommencement = { from: '2026-03-22', turnsOn: 'conviction' };
+
+/** What is asked wherever custody is in prospect, in this order. */
+export const custodyQuestions = [
+  {
+    id: 'short-term',
+    asks: /^Is the likely term 12 months or less\?$/,
+    hints: undefined,
+    when: fromCommencement,
+    after: undefined,
+    provision: presumption,
+    confidence: 'high',
+  },
+  {
+    id: 'out-of-presumption',
+    asks: /^Does a listed exception, or an exceptional circumstance of the offence or the person, take the case out/,
+    hints:
+      /sentence or remand for something else; .* over 12 months in all; re-sentencing; .* under an order or breaching it; a significant risk of harm/,
+    when: fromCommencement,
+    after: { question: 'short-term', is: 'yes' },
+    provision: presumption,
+    confidence: 'medium',
+  },
+];
+
+/** A term of 12 months or less that nothing takes out of it must be suspended. */
+export const presumptionOfLaw = {
+  appliesWhere: { 'short-term': 'yes', 'out-of-presumption': 'no' },
+  against: 'custody',
+  towards: 'suspended-sentence',
+  says: /^A term of 12 months or less must be suspended unless an exception applies or exceptional circumstances/,
+  provision: presumption,
+  confidence: 'medium',
 };

@@ -19,7 +19,7 @@ const doubts = [
   'The day was read in the Act; that it turns on the day of conviction was not.',
   'The tests of this order were not read for this catalogue, nor what it may ask for and how long it may last.',
   'The duty to state days stands until section 12 of the Sentencing Act 2026 is commenced; no commencement was found in the texts read, which go to May 2026.',
-  'The duty was read; the full list of exceptions in sections 264A(3) and 277A(3) was not. Read it before you answer.',
+  'The duty was read; the full list of exceptions in sections 264A(3) and 277A(3) was not. Read the list before relying on this.',
   'The earlier limits were not established here; read the Act as it stood on the day of conviction.',
   'The limit is that of the earlier Act (Criminal Justice Act 2003, section 205); Part 6 of the Schedule was not read.',
   'The limit of 2 years before 22 March 2026 is known practice and was not read again in the Act.',

@@ -1,13 +1,20 @@
 /** What slots, tables, evidence and the kinds of report make of a person under several orders. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evidenceRows } from '../../../shared/template/evidence-rows.ts';
+import { fieldsToday } from '../../../shared/template/fill.ts';
 import { findHeld } from '../../../shared/template/fit-conditions.ts';
 import { readSlot } from '../../../shared/template/read-slot.ts';
 import { readTable } from '../../../shared/template/read-table.ts';
+import { template as templateSchema } from '../../../shared/template/template.ts';
 import type { CaseRecord } from '../../../shared/model/case.ts';
 import { madeUpCase } from '../demo/made-up-cases.ts';
 
 const today = '2026-11-21';
+const shippedTemplate = (id: string) =>
+  templateSchema.parse(
+    JSON.parse(readFileSync(new URL(`../../../templates/${id}.2026.1.json`, import.meta.url), 'utf8')),
+  );
 const marlow = madeUpCase('C381946').record;
 const [order] = marlow.orders!;
 const kept = marlow.compliance!;
@@ -77,6 +84,71 @@ describe('each record of a person under several', () => {
   it('of a recalled person is shown whole, for a recall is about the licence', () => {
     const recalled = { ...ofTwo, recall: madeUpCase('B265783').record.recall };
     expect(readTable(recalled, 'table.warnings')?.rows).toHaveLength(2);
+  });
+});
+
+describe('the tables of a person under an order and recalled to prison', () => {
+  const { recall, licence } = madeUpCase('B265783').record;
+  const onLicence = <T extends object>(one: T): T => ({ ...one, under: 'licence' });
+  const [early, last] = kept.warnings;
+  const both: CaseRecord = {
+    ...ofTwo,
+    licence,
+    recall,
+    compliance: {
+      appointments: [
+        ...ofTwo.compliance!.appointments,
+        onLicence({ ...kept.appointments[0]!, outcome: 'acceptable absence' }),
+      ],
+      warnings: [under(early!, 'Event 1'), under(last!, 'Event 2'), onLicence(early!)],
+    },
+  };
+  const warnings = (record: CaseRecord, of?: 'order' | 'licence') =>
+    readTable(record, 'table.warnings', of)?.rows.map(([, warning]) => warning);
+
+  it.each([
+    ['order', ['Warning, community order of 12 May 2026']],
+    ['licence', ['Warning, licence']],
+    [
+      undefined,
+      [
+        'Warning, community order of 12 May 2026',
+        'Warning, licence',
+        'Final warning, suspended sentence order of 1 September 2026',
+      ],
+    ],
+  ] as const)('list what the report is about: %s', (of, wanted) => {
+    expect(warnings(both, of)?.toSorted()).toEqual([...wanted].toSorted());
+  });
+
+  it('list absences so too', () => {
+    const named = (of?: 'order' | 'licence') =>
+      readTable(both, 'table.missedAppointments', of)?.rows.map(([, appointment]) => appointment ?? '') ?? [];
+    expect(named('licence')).toHaveLength(1);
+    expect(named('licence')[0]).toMatch(/, licence$/);
+    expect(named('order').length).toBeGreaterThan(0);
+    expect(named('order').filter((one) => one.endsWith('licence'))).toEqual([]);
+    expect(named()).toHaveLength(named('order').length + 1);
+  });
+
+  it('list all where there is no order, and none that names neither where there is one', () => {
+    const alone: CaseRecord = { ...both, orders: [], compliance: kept };
+    expect(warnings(alone, 'licence')).toHaveLength(kept.warnings.length);
+    expect(warnings({ ...both, compliance: kept }, 'licence')).toBeUndefined();
+    expect(warnings({ ...both, compliance: undefined }, 'licence')).toBeUndefined();
+  });
+
+  it.each([
+    ['breach', 'missed-appointments', 'order'],
+    ['recall-review', 'warnings', 'licence'],
+  ] as const)('are those of the kind of report: %s', (id, block, of) => {
+    const template = shippedTemplate(id);
+    const table = template.sections.flatMap(({ blocks }) => blocks).find((one) => one.id === block);
+    if (table?.type !== 'table') throw new Error(`no table ${block}`);
+    const moment = { at: '2026-11-21T10:00:00Z', today };
+    const held = fieldsToday(template, both, moment).tables[block];
+    expect(held?.rows).toEqual(readTable(both, table.slot, of)?.rows);
+    expect(held?.rows).not.toEqual(readTable(both, table.slot)?.rows);
   });
 });
 

@@ -62,6 +62,20 @@ it.each<[string, (json: Template) => void, string, RegExp]>([
     /nothing disclosed may hang/,
   ],
   [
+    'a disclosed proposal that learns of custody from a withheld answer',
+    (t) =>
+      t.sections[2]!.blocks.push({
+        type: 'plan',
+        kind: 'proposal',
+        id: 'sentence-plan',
+        label: 'Proposal',
+        required: true,
+        custody: { choice: 'security-any', inProspect: ['yes'] },
+      }),
+    'sections.2.blocks.2.custody',
+    /nothing disclosed may hang/,
+  ],
+  [
     'a countersignature that hangs on a withheld answer',
     (t) => (t.signature.countersign = { label: 'M', when: { choice: 'security-any', is: ['yes'] } }),
     'signature.countersign.when',

@@ -12,6 +12,8 @@ type Loose = Record<string, unknown> & {
   sections: (Record<string, unknown> & { blocks: Record<string, unknown>[] })[];
 };
 
+const plan = { type: 'plan', kind: 'proposal', id: 'plan', label: 'Proposal', required: true };
+
 /** The sample as loose JSON, changed by `change`. */
 function faultsAfter(change: (json: Loose) => void): { where: string; message: string }[] {
   const json = JSON.parse(JSON.stringify(sampleTemplate())) as Loose;
@@ -109,6 +111,62 @@ describe('a template', () => {
         ]),
       'sections.0.blocks.5.options',
       /twice/,
+    ],
+    [
+      'a plan that asks a question of custody that is not there',
+      (t) => t.sections[0]!.blocks.push({ ...plan, custody: { choice: 'gone', inProspect: ['yes'] } }),
+      'sections.0.blocks.7.custody',
+      /no choice called "gone"/,
+    ],
+    [
+      'custody in prospect by an answer that is not offered',
+      (t) => t.sections[0]!.blocks.push({ ...plan, custody: { choice: 'custody', inProspect: ['maybe'] } }),
+      'sections.0.blocks.7.custody',
+      /no answer "maybe"/,
+    ],
+    [
+      'custody in prospect by no answer',
+      (t) => t.sections[0]!.blocks.push({ ...plan, custody: { choice: 'custody', inProspect: [] } }),
+      'sections.0.blocks.7.custody.inProspect',
+      /./,
+    ],
+    [
+      'custody by a question with several answers',
+      (t) => {
+        t.sections[0]!.blocks[5]!['multiple'] = true;
+        t.sections[0]!.blocks.push({ ...plan, custody: { choice: 'custody', inProspect: ['yes'] } });
+      },
+      'sections.0.blocks.7.custody',
+      /one answer/,
+    ],
+    [
+      'custody by a question that can be hidden',
+      (t) => t.sections[0]!.blocks.push({ ...plan, custody: { choice: 'dependants', inProspect: ['yes'] } }),
+      'sections.0.blocks.7.custody',
+      /can itself be hidden/,
+    ],
+    [
+      'custody in a release plan',
+      (t) =>
+        t.sections[0]!.blocks.push({
+          ...plan,
+          kind: 'release-plan',
+          custody: { choice: 'custody', inProspect: ['yes'] },
+        }),
+      'sections.0.blocks.7.custody',
+      /only a proposal/,
+    ],
+    [
+      'an order that goes on in a first sentence',
+      (t) => t.sections[0]!.blocks.push({ ...plan, goesOn: { choice: 'custody', is: ['yes'] } }),
+      'sections.0.blocks.7.goesOn',
+      /on breach/,
+    ],
+    [
+      'an order that goes on by an answer that is not offered',
+      (t) => t.sections[0]!.blocks.push({ ...plan, occasion: 'breach', goesOn: { choice: 'custody', is: ['maybe'] } }),
+      'sections.0.blocks.7.goesOn',
+      /no answer "maybe"/,
     ],
     [
       'a meaning that is no answer',

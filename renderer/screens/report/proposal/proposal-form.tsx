@@ -4,6 +4,7 @@ import { proposalInWords } from '../../../../shared/proposal/proposal-in-words.t
 import type { PlanBlock } from '../../../../shared/template/template.ts';
 import { useDesk } from '../report-context.ts';
 import { AlternativesPart } from './alternatives-part.tsx';
+import { CustodyPart } from './custody-part.tsx';
 import { OrdersPart } from './orders-part.tsx';
 import { OpenPoints } from '../open-points.tsx';
 import { RequirementsPart } from './requirements-part.tsx';
@@ -29,6 +30,7 @@ export function ProposalForm({ block }: { block: PlanBlock }) {
     <fieldset className="plan-fieldset" disabled={view.isReadOnly}>
       <OpenPoints desk={desk} cards={cards} words={proposalInWords(desk.proposal, desk.rules.requirements)} />
       <SentencePart desk={desk} />
+      <CustodyPart desk={desk} />
       {hasRequirements && <RequirementsPart desk={desk} cards={cards} />}
       <OrdersPart desk={desk} cards={cards} />
       {entry && <AlternativesPart desk={desk} />}

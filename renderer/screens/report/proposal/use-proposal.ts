@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../../shared/document/plan.ts';
 import { judgeProposalPlan } from '../../../../shared/document/judge-plan.ts';
 import type { ProposalRules } from '../../../../shared/document/plan-rules.ts';
+import type { Answer } from '../../../../shared/document/document.ts';
+import { answeredFacts } from '../../../../shared/template/answered-facts.ts';
 import {
   emptyProposal,
   type Proposal,
@@ -25,8 +27,12 @@ export interface ProposalDesk extends PlanDesk {
 export function useProposal(block: PlanBlock): ProposalDesk | undefined {
   const { view, session } = useDesk();
   const plan = useSession((state) => state.document.plans[block.id]);
+  const answers = useSession((state) => state.document.answers);
   const found = view.planRules[block.id];
-  const rules = found?.kind === 'proposal' ? found : undefined;
+  const rules = useMemo(
+    () => (found?.kind === 'proposal' ? asAnswered(found, block, answers) : undefined),
+    [found, block, answers],
+  );
   const rulings = useMemo(
     () => (rules === undefined ? [] : judgeProposalPlan(heldIn(plan, rules), rules)),
     [plan, rules],
@@ -55,6 +61,11 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
       change({ orders: proposal.orders?.map((one) => (one.order === id ? { ...one, ...changes } : one)) });
     },
   };
+}
+
+/** By the answers of this moment, wherever in the report they were given. */
+function asAnswered(rules: ProposalRules, block: PlanBlock, answers: Record<string, Answer>): ProposalRules {
+  return { ...rules, facts: { ...rules.facts, ...answeredFacts(block, answers) } };
 }
 
 function heldIn(plan: Plan | undefined, { requirements }: ProposalRules): Proposal {
