@@ -1,10 +1,11 @@
 /** A proposal being built: what it holds, what it is judged by, what is said of it, and the one way to change it. */
 import { useMemo } from 'react';
-import type { Plan } from '../../../../shared/document/plan.ts';
+import { proposalIn } from '../../../../shared/document/held-plan.ts';
 import { judgeProposalPlan } from '../../../../shared/document/judge-plan.ts';
 import type { ProposalRules } from '../../../../shared/document/plan-rules.ts';
-import { emptyProposal, type Proposal, type ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
+import type { Proposal, ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
+import { fieldTypedIn } from '../field-typed-in.ts';
 import type { PlanDesk } from '../plan-desk.ts';
 import { useDesk, useSession } from '../report-context.ts';
 
@@ -22,13 +23,13 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
   const found = view.planRules[block.id];
   const rules = found?.kind === 'proposal' ? found : undefined;
   const rulings = useMemo(
-    () => (rules === undefined ? [] : judgeProposalPlan(heldIn(plan, rules), rules)),
+    () => (rules === undefined ? [] : judgeProposalPlan(proposalIn(plan, rules), rules)),
     [plan, rules],
   );
   if (rules === undefined) return undefined;
-  const proposal = heldIn(plan, rules);
+  const proposal = proposalIn(plan, rules);
   const change = (changes: Partial<Proposal>) => {
-    session.setPlan(block.id, { kind: 'proposal', content: { ...proposal, ...changes } });
+    session.setPlan(block.id, { kind: 'proposal', content: { ...proposal, ...changes } }, fieldTypedIn());
   };
   return {
     block,
@@ -46,8 +47,4 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
       });
     },
   };
-}
-
-function heldIn(plan: Plan | undefined, { requirements }: ProposalRules): Proposal {
-  return plan?.kind === 'proposal' ? plan.content : emptyProposal(requirements.version);
 }
