@@ -45,7 +45,7 @@ export interface FieldIds {
   answers?: Record<string, unknown> | undefined;
   facts?: Record<string, unknown> | undefined;
   tables?: Record<string, unknown> | undefined;
-  plans?: Record<string, Plan> | undefined;
+  plans?: Record<string, Plan | null> | undefined;
 }
 
 /** Faults of fields that the template does not have. */
@@ -56,7 +56,7 @@ export function fieldFaults(fields: FieldIds, shape: ReportShape): Fault[] {
       .map((id) => ({ where: `${kind}.${id}`, message: 'the template has no such field' })),
   );
   const others = Object.entries(fields.plans ?? {})
-    .filter(([id, { kind }]) => shape.plans.has(id) && shape.plans.get(id) !== kind)
+    .filter(([id, plan]) => plan !== null && shape.plans.has(id) && shape.plans.get(id) !== plan.kind)
     .map(([id]) => ({ where: `plans.${id}`, message: 'the template has another kind of plan here' }));
   return [...strangers, ...others];
 }

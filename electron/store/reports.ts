@@ -159,7 +159,7 @@ const patchContent = z.object({
   answers: z.record(z.string(), answer.nullable()).optional(),
   facts: z.record(z.string(), factSnapshot.nullable()).optional(),
   tables: z.record(z.string(), tableSnapshot.nullable()).optional(),
-  plans: z.record(z.string(), plan).optional(),
+  plans: z.record(z.string(), plan.nullable()).optional(),
 });
 
 function saveReport(room: Room, id: ReportId, patch: ReportPatch) {

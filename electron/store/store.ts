@@ -91,14 +91,14 @@ export interface OpenReport {
   receipt?: SignedReceipt | undefined;
 }
 
-/** Only what changed. Null removes an answer, a fact or a table. */
+/** Only what changed. Null removes an answer, a fact, a table or a plan. */
 export interface ReportPatch {
   revision: number;
   parts: DocPart[];
   answers?: Record<string, Answer | null> | undefined;
   facts?: Record<string, FactSnapshot | null> | undefined;
   tables?: Record<string, TableSnapshot | null> | undefined;
-  plans?: Record<string, Plan> | undefined;
+  plans?: Record<string, Plan | null> | undefined;
 }
 
 export interface SealedReport {

@@ -1,4 +1,4 @@
-/** Facts, tables and answers beside the page in the one history of the editor: undo takes all back in the order it was done. */
+/** Facts, tables, answers and plans beside the page in the one history of the editor: undo takes all back in the order it was done. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import {
@@ -22,11 +22,11 @@ import type { ReportDocument } from '../../shared/document/document.ts';
 import { healTag } from './locks/self-heal.ts';
 import { settleAt } from './settle-at.ts';
 
-export type Fields = Pick<ReportDocument, 'answers' | 'facts' | 'tables'>;
+export type Fields = Pick<ReportDocument, 'answers' | 'facts' | 'tables' | 'plans'>;
 /** What fields are to hold again, by their ids; null where they held nothing. */
 export type RestoredFields = { [Kind in keyof Fields]: Record<string, Fields[Kind][string] | null> };
 
-const noFields: Fields = { answers: {}, facts: {}, tables: {} };
+const noFields: Fields = { answers: {}, facts: {}, tables: {}, plans: {} };
 
 /** Stands at the root and draws nothing: each entry of the history brings the fields of its time with it. */
 const fieldsState = createState('fields', { parse: () => noFields });
@@ -110,18 +110,18 @@ export class FieldHistory {
     );
   }
 
-  #set({ answers, facts, tables }: Fields, tag: string[]): void {
+  #set({ answers, facts, tables, plans }: Fields, tag: string[]): void {
     this.#editor.update(
       () => {
-        $setState($getRoot(), fieldsState, { answers, facts, tables });
+        $setState($getRoot(), fieldsState, { answers, facts, tables, plans });
       },
       { discrete: true, tag },
     );
   }
 }
 
-export function idsOf({ answers, facts, tables }: RestoredFields): string[] {
-  return [answers, facts, tables].flatMap((kind) => Object.keys(kind));
+export function idsOf({ answers, facts, tables, plans }: RestoredFields): string[] {
+  return [answers, facts, tables, plans].flatMap((kind) => Object.keys(kind));
 }
 
 function fieldsIn(state: EditorState): Fields {
@@ -134,6 +134,7 @@ function differences(before: Fields, now: Fields): RestoredFields {
     answers: changed(before.answers, now.answers),
     facts: changed(before.facts, now.facts),
     tables: changed(before.tables, now.tables),
+    plans: changed(before.plans, now.plans),
   };
 }
 

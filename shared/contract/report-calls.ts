@@ -56,7 +56,7 @@ export const reportCalls = {
       answers: z.record(blockId, answer.nullable()).optional(),
       facts: z.record(factKey, factSnapshot.nullable()).optional(),
       tables: z.record(blockId, tableSnapshot.nullable()).optional(),
-      plans: z.record(blockId, plan).optional(),
+      plans: z.record(blockId, plan.nullable()).optional(),
     }),
     z.strictObject({ revision: z.number().int(), savedAt: isoInstant }),
   ),

@@ -14,8 +14,8 @@ export function judgeAlternatives({ alternatives }: Proposal, catalogue: Require
 }
 
 /** A disposal or a requirement may be considered; an id that the catalogue does not know stands as it is. */
-export function optionName(option: string, { disposals, requirements }: RequirementCatalogue): string {
-  return [...disposals, ...requirements].find(({ id }) => id === option)?.name ?? option;
+export function optionName(option: string, { disposals, requirements, orders }: RequirementCatalogue): string {
+  return [...disposals, ...requirements, ...orders].find(({ id }) => id === option)?.name ?? option;
 }
 
 function missing(rule: string, says: string): Ruling {

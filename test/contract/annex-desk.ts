@@ -5,9 +5,10 @@ import { madeUpAuthor } from '../../electron/demo/made-up-author.ts';
 import { readPrepared, type PreparedReport } from '../../electron/demo/prepared-report.ts';
 import { loadTemplates } from '../../electron/handlers/template-set.ts';
 import type { CallInput } from '../../shared/contract.ts';
+import { templateId } from '../../shared/model/ids.ts';
 import type { Template } from '../../shared/template/template.ts';
 import { withheldSections } from '../../shared/template/withheld.ts';
-import { withAnnex, withheldWords } from '../fixtures/withheld-report.ts';
+import { withAnnex, withheldWords, withoutWithheld, withoutWithheldWords } from '../fixtures/withheld-report.ts';
 import { openBackendDesk, root, type BackendDesk } from './backend-desk.ts';
 
 /** What is saved into a new report beside the prepared words. */
@@ -23,10 +24,13 @@ export interface AnnexKind {
 const shipped = loadTemplates(join(root, 'templates')).templates.map(({ template }) => template);
 const preparedOf = (id: string) => readPrepared(join(root, 'demo', 'prepared', `${id}.json`));
 
-/** A kind that ships without withheld sections, given two that hold every kind of block. */
+const madeId = templateId.parse('made-parom1');
+const parom1 = shipped.find(({ id }) => id === 'parom1')!;
+
+/** A shipped kind by another name, with two withheld sections that hold every kind of block in place of its own. */
 export const madeKind: AnnexKind = {
-  form: withAnnex(shipped.find(({ id }) => id === 'parom1')!),
-  prepared: preparedOf('parom1'),
+  form: { ...withAnnex(withoutWithheld(parom1)), id: madeId },
+  prepared: { ...withoutWithheldWords(preparedOf('parom1'), parom1), templateId: madeId },
   written: withheldWords,
 };
 

@@ -20,6 +20,14 @@ describe('a plan', () => {
     expect((await reopen(folder)).reports.read(id).document.plans).toEqual({ proposed: later });
   });
 
+  it('that is taken back to where there was none leaves nothing behind', async () => {
+    const { store, folder, reportId: id } = await storeWithReport();
+    store.reports.save(id, { revision: 1, parts: [], plans: { proposed: plan } });
+    store.reports.save(id, { revision: 2, parts: [], plans: { proposed: null } });
+    store.close();
+    expect((await reopen(folder)).reports.read(id).document.plans).toEqual({});
+  });
+
   it.each<[string, Plans]>([
     ['where the template has none', { 'seen-on': plan }],
     ['of no known kind', { proposed: { ...plan, kind: 'other' } as never }],

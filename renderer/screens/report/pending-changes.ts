@@ -8,7 +8,7 @@ export interface Changes {
   answers?: Record<string, Answer | null>;
   facts?: Record<string, FactSnapshot | null>;
   tables?: Record<string, TableSnapshot | null>;
-  plans?: Record<string, Plan>;
+  plans?: Record<string, Plan | null>;
 }
 
 type Kept = {
@@ -16,7 +16,7 @@ type Kept = {
   answers: Map<string, Answer | null>;
   facts: Map<string, FactSnapshot | null>;
   tables: Map<string, TableSnapshot | null>;
-  plans: Map<string, Plan>;
+  plans: Map<string, Plan | null>;
 };
 
 function fresh(): Kept {
@@ -54,7 +54,7 @@ export class PendingChanges {
   setTable(block: string, table: TableSnapshot | null): void {
     this.#waiting.tables.set(block, table);
   }
-  setPlan(block: string, plan: Plan): void {
+  setPlan(block: string, plan: Plan | null): void {
     this.#waiting.plans.set(block, plan);
   }
 

@@ -64,8 +64,9 @@ function factWords(fact: FactSnapshot | null | undefined): string | undefined {
 }
 
 /** The sentence that says it, then every word typed in it. */
-function planWords({ label }: PlanBlock, plan: Plan | undefined, rules: PlanRules | undefined): string[] {
+function planWords({ label }: PlanBlock, plan: Plan | null | undefined, rules: PlanRules | undefined): string[] {
   if (plan === undefined) return [];
+  if (plan === null) return [`${label}\ntaken back`];
   const words = rules === undefined ? '' : planInWords(plan, rules);
   return [[label, words, ...typedInPlan(plan).map(({ text }) => text)].filter((line) => line !== '').join('\n')];
 }

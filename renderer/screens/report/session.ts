@@ -17,6 +17,7 @@ import type { ReportSession } from '../../editor/report-session.ts';
 import type { Writing } from '../../state/writers.ts';
 import { makeAutosave, type Autosave, type SaveJob } from './autosave.ts';
 import { PendingChanges, type Changes } from './pending-changes.ts';
+import type { PlanPlace } from './plan-place.ts';
 
 export type ReportView = CallOutput<'report.read'>;
 
@@ -35,6 +36,8 @@ export interface SessionState {
   checks: CheckResult | undefined;
   /** Why the checks could not run the last time. */
   checksFailure: Failure | undefined;
+  /** Where in a plan undo or redo has come to, until the form of that plan has shown it. */
+  comeTo: PlanPlace | undefined;
 }
 
 export interface Session {
@@ -48,9 +51,11 @@ export interface Session {
   setAnswer(block: string, answer: Answer | null, isTyped?: boolean): void;
   setFact(block: string, fact: FactSnapshot): void;
   setTable(block: string, table: TableSnapshot): void;
-  setPlan(block: string, plan: Plan): void;
+  /** @param typedIn the field of its form that is typed in: a run of letters is undone as one */
+  setPlan(block: string, plan: Plan, typedIn?: string): void;
   /** As undo and redo ask for it. */
   restore(fields: RestoredFields): void;
+  comeTo(place: PlanPlace | undefined): void;
   /** Saves what waits; false when it could not be saved. */
   flush(): Promise<boolean>;
   /** What is not known to be stored, the last words of the editor with it. */
@@ -91,6 +96,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     save: { kind: 'saved', at: view.savedAt },
     checks: undefined,
     checksFailure: undefined,
+    comeTo: undefined,
   }));
   const edit = (change: (document: ReportDocument) => ReportDocument) => {
     state.setState(({ document }) => ({ document: change(document) }));
@@ -165,20 +171,25 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
       pending.setTable(block, table);
       done((document) => ({ ...document, tables: { ...document.tables, [block]: table } }));
     },
-    setPlan: (block, plan) => {
+    setPlan: (block, plan, typedIn) => {
       pending.setPlan(block, plan);
-      changed((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }));
+      done((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }), typedIn);
     },
-    restore: ({ answers, facts, tables }) => {
+    restore: ({ answers, facts, tables, plans }) => {
       for (const [block, value] of Object.entries(answers)) pending.setAnswer(block, value);
       for (const [block, value] of Object.entries(facts)) pending.setFact(block, value);
       for (const [block, value] of Object.entries(tables)) pending.setTable(block, value);
+      for (const [block, value] of Object.entries(plans)) pending.setPlan(block, value);
       changed((document) => ({
         ...document,
         answers: withRestored(document.answers, answers),
         facts: withRestored(document.facts, facts),
         tables: withRestored(document.tables, tables),
+        plans: withRestored(document.plans, plans),
       }));
+    },
+    comeTo: (comeTo) => {
+      state.setState({ comeTo });
     },
     flush: autosave.flush,
     waiting: () => {

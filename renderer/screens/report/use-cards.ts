@@ -1,5 +1,7 @@
 /** Which requirement cards stand open, and where the focus goes once what was asked for is drawn. */
 import { useEffect, useState } from 'react';
+import type { PlanPlace } from './plan-place.ts';
+import { useDesk, useSession } from './report-context.ts';
 
 export interface Cards {
   isOpen: (requirement: string) => boolean;
@@ -9,7 +11,8 @@ export interface Cards {
   show: (requirement: string, id: string) => void;
 }
 
-export function useCards(): Cards {
+/** @param block the plan they are of: to what undo and redo change in it they go by themselves */
+export function useCards(block: string): Cards {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<{ id: string }>();
   useEffect(() => {
@@ -24,6 +27,7 @@ export function useCards(): Cards {
       return new Set(isOpen ? [...others, requirement] : others);
     });
   };
+  useComeTo(block, open);
   const focus = (id: string) => {
     setWanted({ id });
   };
@@ -36,6 +40,30 @@ export function useCards(): Cards {
       focus(id);
     },
   };
+}
+
+/** Shows what undo or redo has put back: its card is open when it is gone to. */
+function useComeTo(block: string, open: Cards['open']): void {
+  const { session } = useDesk();
+  const comeTo = useSession((state) => state.comeTo);
+  const [shown, setShown] = useState<PlanPlace>();
+  if (comeTo !== undefined && comeTo.block === block && comeTo !== shown) {
+    setShown(comeTo);
+    if (comeTo.row !== undefined) open(comeTo.row, true);
+  }
+  useEffect(() => {
+    if (shown === undefined) return;
+    showPlace(shown.ids.map((id) => document.getElementById(id)).find((place) => place !== null) ?? null);
+    session.comeTo(undefined);
+  }, [shown, session]);
+}
+
+/** Whoever writes in the text stays there; who is at the answers goes along, unless the place has the focus already. */
+function showPlace(place: HTMLElement | null): void {
+  const focused = document.activeElement;
+  place?.scrollIntoView({ block: 'nearest' });
+  const isBeside = focused === document.body || focused?.closest('.answers');
+  if (isBeside && place?.contains(focused) !== true) (firstField(place) ?? place)?.focus();
 }
 
 /** A group of answers has no focus of its own to be operated with: its first field has. */

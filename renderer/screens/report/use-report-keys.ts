@@ -11,25 +11,16 @@ async function saveNow({ announce }: ReportDesk): Promise<void> {
   announce(useSaves.getState().words);
 }
 
-/** Whether what has the focus takes back its own letters: the text does, and a field that is no part of the history. */
+/**
+ * Whether what has the focus takes back its own letters: the text does, and a field that is no part of the history. The
+ * browser has one undo for all fields of a page, so a field of the report leaves its letters to the history.
+ */
 function takesBackItself(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.dataset['undo'] === 'report') return false;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest<HTMLElement>('[data-undo]')?.dataset['undo'] === 'report') return false;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio'].includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement;
 }
-
-/**
- * The choices in the form of a proposal or a release plan are no part of any history: undo would take back something
- * else. An answer of the report that is shown there too is part of it.
- */
-function isPlanChoice(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('.plan-fieldset, [data-undo="report"]')?.matches('.plan-fieldset') === true
-  );
-}
-
-const changeByHand = 'Undo does not reach the choices of this form. Change them back by hand.';
 
 /** Undo and redo beside the page: one history with the text. */
 function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): (() => void) | undefined {
@@ -43,8 +34,6 @@ function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): ((
     return undefined;
   const key = event.key.toLowerCase();
   if (key !== 'y' && key !== 'z') return undefined;
-  // Held back from the browser, too, whose own undo reaches into the text.
-  if (isPlanChoice(event.target)) return () => desk.announce(changeByHand);
   return key === 'y' || event.shiftKey ? () => desk.editor()?.redo() : () => desk.editor()?.undo();
 }
 

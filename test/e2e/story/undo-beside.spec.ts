@@ -87,28 +87,6 @@ test('from the panel undo works too, and leaves the focus there', async ({ page 
   await expect(page.locator('#report-text')).toHaveAttribute('contenteditable', 'true');
 });
 
-test('a choice in the form of a proposal is not taken back, and nothing else is in its place', async ({ page }) => {
-  await openAt(page, 'pattern-of-offending');
-  const text = bodyOf(page, 'pattern-of-offending');
-  const good = page.locator('#supervision-response-good');
-  await good.check();
-  await goToPart(page, 'proposal-details');
-  await page.locator('#proposal-made-yes').check();
-  await goToPart(page, 'pattern-of-offending');
-  await text.click();
-  await page.keyboard.type('Words.');
-  await goToPart(page, 'proposal-details');
-  await page.locator('[id="sentence-plan-disposal-sentence"]').selectOption('community-order');
-  const purpose = page.getByRole('checkbox', { name: 'Punishment' });
-  await purpose.check();
-  await purpose.uncheck();
-  await page.keyboard.press('Control+z');
-  await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Change them back by hand' })).toHaveCount(1);
-  await expect(text).toHaveText('Words.');
-  await expect(purpose).not.toBeChecked();
-  await expect(purpose).toBeFocused();
-});
-
 test('a step in the text that was asked for beside it is said', async ({ page }) => {
   await openAt(page, 'pattern-of-offending');
   const text = bodyOf(page, 'pattern-of-offending');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../app-fixture.ts';
-import { annexTitle, withAnnex } from '../../fixtures/withheld-report.ts';
+import { annexTitle, withAnnex, withoutWithheld, withoutWithheldWords } from '../../fixtures/withheld-report.ts';
 import { expectSaved, goTo, goToPart, openDemo, openReport, saveHere, write } from './officer.ts';
 import { readText } from './outside-judges.ts';
 import { preparedReport, shippedTemplate } from './prepared-words.ts';
@@ -11,6 +11,7 @@ import { createPrepared } from './report-by-wire.ts';
 import { checkSignedPdf, chooseAnnexPlace, choosePlace, sign } from './signing.ts';
 
 const secret = 'A source says that tobacco comes in by the workshop gate.';
+const parom1 = shippedTemplate('parom1');
 let templatesFolder: string;
 
 test.beforeAll(() => {
@@ -18,7 +19,7 @@ test.beforeAll(() => {
   cpSync(join(import.meta.dirname, '../../../templates/catalogues'), join(templatesFolder, 'catalogues'), {
     recursive: true,
   });
-  writeFileSync(join(templatesFolder, 'parom1.2026.1.json'), JSON.stringify(withAnnex(shippedTemplate('parom1'))));
+  writeFileSync(join(templatesFolder, 'parom1.2026.1.json'), JSON.stringify(withAnnex(withoutWithheld(parom1))));
 });
 test.afterAll(() => {
   rmSync(templatesFolder, { recursive: true, force: true });
@@ -30,7 +31,7 @@ test('what is withheld goes into a file of its own, and both files are signed an
   const running = await startApp({ templatesFolder });
   const page = running.page();
   await openDemo(page);
-  await createPrepared(page, preparedReport('parom1'));
+  await createPrepared(page, withoutWithheldWords(preparedReport('parom1'), parom1));
   await openReport(page, 'Robert Hargreaves');
 
   await test.step('the section says in the outline and in its heading that it is withheld', async () => {

@@ -8,9 +8,11 @@ import { PartBoard } from '../../../renderer/editor/header/part-board.ts';
 import { $isPartNode } from '../../../renderer/editor/nodes/part-node.ts';
 import { buildReportEditor } from '../../../renderer/editor/report-extension.ts';
 import { $blockFromDocument } from '../../../renderer/editor/to-lexical.ts';
+import { newRequirement } from '../../../shared/proposal/availability.ts';
+import { emptyProposal, type Proposal } from '../../../shared/proposal/proposal.ts';
 import { editorDocument, editorTemplate, factsToday } from '../../fixtures/editor-template.ts';
 
-const before: Fields = { answers: { plea: 'guilty' }, facts: {}, tables: {} };
+const before: Fields = { answers: { plea: 'guilty' }, facts: {}, tables: {}, plans: {} };
 const withAnswers = (answers: Fields['answers']): Fields => ({ ...before, answers });
 
 let editor: LexicalEditorWithDispose;
@@ -44,6 +46,10 @@ function write(text: string): void {
 }
 
 const words = () => editor.getEditorState().read(() => $getRoot().getTextContent());
+
+function withCurfew(reason: string | undefined): Pick<Proposal, 'requirements'> {
+  return { requirements: reason === undefined ? [] : [{ ...newRequirement('curfew'), reason }] };
+}
 
 /** What was put back by it, of answers. */
 async function step(command: typeof UNDO_COMMAND): Promise<RestoredFields['answers'] | undefined> {
@@ -85,6 +91,33 @@ test('letters that follow each other are one step; a pause, another field and a 
   expect(await step(UNDO_COMMAND)).toEqual({ other: null });
   expect(await step(UNDO_COMMAND)).toEqual({ area: 'Le' });
   expect(await step(UNDO_COMMAND)).toEqual({ area: null, plea: 'guilty' });
+});
+
+test('a plan comes back whole by its steps, letters typed in one field of it being one', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const plan = (reason: string | undefined): Fields => ({
+    ...before,
+    plans: { proposal: { kind: 'proposal', content: { ...emptyProposal('2026.1'), ...withCurfew(reason) } } },
+  });
+  const steps = [plan(undefined), plan(''), plan('He'), plan('He was out at night.'), plan(undefined)] as const;
+  history.keep(steps[0]);
+  history.keep(steps[1]);
+  history.keep(steps[2], 'proposal-curfew-reason');
+  history.keep(steps[3], 'proposal-curfew-reason');
+  write('Between.');
+  history.keep(steps[4]);
+  const undone = async () => {
+    await step(UNDO_COMMAND);
+    return restored[0]?.plans;
+  };
+  expect(await undone()).toEqual(steps[3].plans);
+  expect(await undone()).toBeUndefined();
+  expect(words()).not.toContain('Between.');
+  expect(await undone()).toEqual(steps[1].plans);
+  expect(await undone()).toEqual(steps[0].plans);
+  expect(await undone()).toEqual({ proposal: null });
+  for (let forward = 0; forward < 5; forward += 1) await step(REDO_COMMAND);
+  expect(restored[0]?.plans).toEqual(steps[4].plans);
 });
 
 test('two choices made at once are two steps, and what was done after an undo ends the way forward', async () => {

@@ -12,16 +12,19 @@ import { hasAnnex, withheldSections } from '../../../shared/template/withheld.ts
 import { plantMarkers } from '../../fixtures/markers.ts';
 import { preparedIdOf, type PreparedId } from '../../fixtures/prepared-ids.ts';
 import { draft, preparedPrint, signed } from '../../fixtures/prepared-print.ts';
-import { annexTitle, withAnnex, withheldWords } from '../../fixtures/withheld-report.ts';
+import { annexTitle, withAnnex, withheldWords, withoutWithheld } from '../../fixtures/withheld-report.ts';
 
 const noFonts: PrintFonts = { sansRegular: '', sansSemibold: '', sansItalic: '', sansBold: '' };
 const prepared = (change?: (shipped: Template) => Template, id: PreparedId = 'parom1'): PrintInput =>
   preparedPrint(id, signed, noFonts, change);
 const report = { sha256: 'ab'.repeat(32), documentId: '0b6f5f5e-2f0a-4f0e-9a52-0d1f6f2a7c11' };
 
+/** Of the parole report only the two sections of the fixture are withheld. */
+const annexed = (shipped: Template): Template => withAnnex(withoutWithheld(shipped));
+
 /** The report with its withheld sections written and answered. */
 function written(): PrintInput {
-  const input = prepared(withAnnex);
+  const input = prepared(annexed);
   const parts = new Map(withheldWords.parts.map((part) => [part.id, part]));
   return {
     ...input,
@@ -35,7 +38,9 @@ function written(): PrintInput {
 
 test.each([
   ['withheld-annex', written],
+  ['parom1-annex', () => prepared()],
   ['parom1-pom-annex', () => prepared(undefined, 'parom1-pom')],
+  ['recall-review-annex', () => prepared(undefined, 'recall-review')],
 ])('the pages of the %s are those that were looked at', (name, input) => {
   const golden = join(import.meta.dirname, '..', '..', 'fixtures', 'golden', `${name}.html`);
   const html = renderReportHtml({ ...input(), annex: { report } });
@@ -44,7 +49,8 @@ test.each([
 });
 
 test('a report is the same page for page as if its template had no withheld sections', () => {
-  expect(renderReportHtml(written())).toBe(renderReportHtml(prepared()));
+  expect(renderReportHtml(written())).toBe(renderReportHtml(prepared(withoutWithheld)));
+  expect(renderReportHtml(prepared())).toBe(renderReportHtml(prepared(withoutWithheld)));
 });
 
 test('the annex names its rule, its report by hash and date, and numbers its own sections', () => {
@@ -69,19 +75,19 @@ describe('a report has an annex', () => {
 
   test('while something stands in what is withheld', () => {
     expect(hasAnnex(input)).toBe(true);
-    expect(hasAnnex(prepared(withAnnex))).toBe(false);
-    expect(hasAnnex(prepared())).toBe(false);
+    expect(hasAnnex(prepared(annexed))).toBe(false);
+    expect(hasAnnex(prepared(withoutWithheld))).toBe(false);
   });
 
   test('by facts alone, but not by those that an answer hides, nor by that answer', () => {
-    const { parts } = prepared(withAnnex).document;
+    const { parts } = prepared(annexed).document;
     expect(hasAnnex(with_({ parts, answers: { 'security-any': 'yes' } }))).toBe(true);
     expect(hasAnnex(with_({ parts, answers: { 'security-any': 'no' } }))).toBe(false);
     expect(hasAnnex(with_({ parts, answers: {} }))).toBe(false);
   });
 
   test('by a line that was typed, until an answer hides it', () => {
-    const bare = { parts: prepared(withAnnex).document.parts, facts: {}, tables: {} };
+    const bare = { parts: prepared(annexed).document.parts, facts: {}, tables: {} };
     const typed = { 'security-unit': 'The unit, by letter' };
     expect(hasAnnex(with_({ ...bare, answers: { 'security-any': 'yes' } }))).toBe(false);
     expect(hasAnnex(with_({ ...bare, answers: { 'security-any': 'yes', ...typed } }))).toBe(true);
@@ -90,7 +96,7 @@ describe('a report has an annex', () => {
 
   test('where something must be written there', () => {
     const required = (template: Template): Template => {
-      const json = JSON.parse(JSON.stringify(withAnnex(template))) as Template;
+      const json = JSON.parse(JSON.stringify(annexed(template))) as Template;
       for (const { blocks } of withheldSections(json)) for (const block of blocks) block.required = true;
       return templateSchema.parse(json);
     };

@@ -97,7 +97,7 @@ test('what undo puts back is sent, with null where a field held nothing, and the
   session.setAnswer('seen', 'no');
   session.setFact('plea', fact);
   await session.flush();
-  session.restore({ answers: { 'custody-likely': null }, facts: { plea: null }, tables: {} });
+  session.restore({ answers: { 'custody-likely': null }, facts: { plea: null }, tables: {}, plans: {} });
   await session.flush();
   expect(sent[1]).toMatchObject({ answers: { 'custody-likely': null }, facts: { plea: null } });
   expect(session.state.getState().document).toMatchObject({ answers: { seen: 'no' }, facts: {} });
@@ -116,6 +116,19 @@ test('a plan is sent as it stands last, and again where a save fails', async () 
   expect(await session.flush()).toBe(true);
   expect(sent.map(({ plans }) => plans)).toEqual([{ proposal: plan(12) }, { proposal: plan(12) }]);
   expect(session.state.getState().document.plans).toEqual({ proposal: plan(12) });
+  session.stop();
+});
+
+test('a plan that undo puts back is sent, and null where there was none before', async () => {
+  const { session, sent } = open([saved(8), saved(9)]);
+  const plan: Plan = { kind: 'proposal', content: emptyProposal('2026.1') };
+  const restored = { answers: {}, facts: {}, tables: {} };
+  session.restore({ ...restored, plans: { proposal: plan } });
+  await session.flush();
+  session.restore({ ...restored, plans: { proposal: null } });
+  await session.flush();
+  expect(sent.map(({ plans }) => plans)).toEqual([{ proposal: plan }, { proposal: null }]);
+  expect(session.state.getState().document.plans).toEqual({});
   session.stop();
 });
 

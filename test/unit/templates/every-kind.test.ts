@@ -222,6 +222,27 @@ describe('the prison offender manager’s report', () => {
   });
 });
 
+describe('the wishes of victims', () => {
+  const kinds = ['parom1', 'recall-review'];
+
+  it.each(kinds)('stand in %s in the annex only, behind a first question', (id) => {
+    const [first, wishes, ...others] = withheldSections(kind(id));
+    expect(first?.blocks[0]).toMatchObject({ type: 'choice', id: 'victim-asks', required: true });
+    expect(wishes?.showWhen).toEqual({ choice: 'victim-asks', is: ['yes'] });
+    expect(others).toEqual([]);
+    const blocks = wishes?.blocks ?? [];
+    expect(blocks).toContainEqual(expect.objectContaining({ type: 'table', slot: 'table.victimRequests' }));
+    const required = blocks.filter((block) => block.type === 'prose' && block.required).map((block) => block.id);
+    expect(required).toEqual(['victim-necessity', 'victim-why']);
+    expect(kind(id).annex?.rule).toBe('withheld-material');
+  });
+
+  it('are asked for in the same words in both', () => {
+    const [parom1, recall] = kinds.map((id) => [withheldSections(kind(id)), kind(id).annex]);
+    expect(parom1).toEqual(recall);
+  });
+});
+
 describe('the proposal of a court', () => {
   it.each(['psr-short', 'psr-standard', 'psr-oral'])(
     'is built in %s, unless the report says why there is none',

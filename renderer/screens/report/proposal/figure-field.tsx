@@ -21,12 +21,17 @@ interface FigureFieldProps {
 /** Far above any figure of the law; more is a slip of the finger. */
 const largest = 100_000;
 
-/** What is no whole number stays on the screen with its fault and is stored as no figure at all, never as another. */
+/**
+ * What is no whole number stays on the screen with its fault and is stored as no figure at all, never as another. Undo
+ * changes the figure behind what was typed: then the figure is shown.
+ */
 export function FigureField({ desk, requirement, measure, isRequired, figures, onChange }: FigureFieldProps) {
   const { id } = measure;
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
   const [typed, setTyped] = useState<string>();
-  const isNone = typed !== undefined && typed.trim() !== '' && readFigure(typed) === undefined;
+  const held = String(figure ?? '');
+  const shown = typed !== undefined && readFigure(typed) === figure ? typed : held;
+  const isNone = shown.trim() !== '' && readFigure(shown) === undefined;
   const place = fieldId(desk, requirement, id);
   const limits = limitsInWords(measure, desk.rules.facts);
   return (
@@ -38,7 +43,7 @@ export function FigureField({ desk, requirement, measure, isRequired, figures, o
         width="short"
         inputMode="numeric"
         fault={isNone ? 'Enter a whole number in figures.' : undefined}
-        value={isNone ? typed : (typed ?? String(figure ?? ''))}
+        value={shown}
         onChange={(text) => {
           setTyped(text);
           onChange(withFigure(figures, id, readFigure(text)));

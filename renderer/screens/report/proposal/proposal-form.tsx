@@ -15,7 +15,7 @@ import { useProposal } from './use-proposal.ts';
 export function ProposalForm({ block }: { block: PlanBlock }) {
   const { view } = useDesk();
   const desk = useProposal(block);
-  const cards = useCards();
+  const cards = useCards(block.id);
   if (desk === undefined) {
     return (
       <p>
@@ -27,7 +27,7 @@ export function ProposalForm({ block }: { block: PlanBlock }) {
   const entry = desk.rules.requirements.disposals.find(({ id }) => id === desk.proposal.disposal);
   const hasRequirements = entry?.takesRequirements === true || desk.proposal.requirements.length > 0;
   return (
-    <fieldset className="plan-fieldset" disabled={view.isReadOnly}>
+    <fieldset className="plan-fieldset" data-undo="report" disabled={view.isReadOnly}>
       <OpenPoints desk={desk} cards={cards} words={proposalInWords(desk.proposal, desk.rules.requirements)} />
       <SentencePart desk={desk} />
       <CustodyPart desk={desk} />

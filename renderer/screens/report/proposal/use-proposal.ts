@@ -1,17 +1,13 @@
 /** A proposal being built: what it holds, what it is judged by, what is said of it, and the one way to change it. */
 import { useMemo } from 'react';
-import type { Plan } from '../../../../shared/document/plan.ts';
+import { proposalIn } from '../../../../shared/document/held-plan.ts';
 import { judgeProposalPlan } from '../../../../shared/document/judge-plan.ts';
 import type { ProposalRules } from '../../../../shared/document/plan-rules.ts';
 import type { Answer } from '../../../../shared/document/document.ts';
 import { answeredFacts } from '../../../../shared/template/answered-facts.ts';
-import {
-  emptyProposal,
-  type Proposal,
-  type ProposedOrder,
-  type ProposedRequirement,
-} from '../../../../shared/proposal/proposal.ts';
+import type { Proposal, ProposedOrder, ProposedRequirement } from '../../../../shared/proposal/proposal.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
+import { fieldTypedIn } from '../field-typed-in.ts';
 import type { PlanDesk } from '../plan-desk.ts';
 import { useDesk, useSession } from '../report-context.ts';
 
@@ -34,13 +30,13 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
     [found, block, answers],
   );
   const rulings = useMemo(
-    () => (rules === undefined ? [] : judgeProposalPlan(heldIn(plan, rules), rules)),
+    () => (rules === undefined ? [] : judgeProposalPlan(proposalIn(plan, rules), rules)),
     [plan, rules],
   );
   if (rules === undefined) return undefined;
-  const proposal = heldIn(plan, rules);
+  const proposal = proposalIn(plan, rules);
   const change = (changes: Partial<Proposal>) => {
-    session.setPlan(block.id, { kind: 'proposal', content: { ...proposal, ...changes } });
+    session.setPlan(block.id, { kind: 'proposal', content: { ...proposal, ...changes } }, fieldTypedIn());
   };
   return {
     block,
@@ -66,8 +62,4 @@ export function useProposal(block: PlanBlock): ProposalDesk | undefined {
 /** By the answers of this moment, wherever in the report they were given. */
 function asAnswered(rules: ProposalRules, block: PlanBlock, answers: Record<string, Answer>): ProposalRules {
   return { ...rules, facts: { ...rules.facts, ...answeredFacts(block, answers) } };
-}
-
-function heldIn(plan: Plan | undefined, { requirements }: ProposalRules): Proposal {
-  return plan?.kind === 'proposal' ? plan.content : emptyProposal(requirements.version);
 }

@@ -24,7 +24,7 @@ export function ConditionPicker({ desk, place, onAdd }: ConditionPickerProps) {
     .flatMap(({ conditions }) => conditions)
     .filter(({ name, inWords, code = '' }) => `${name} ${inWords} ${code}`.toLowerCase().includes(sought));
   return (
-    <div className="picker">
+    <div className="picker" data-undo="field">
       <TextField
         id={place}
         label="Find a condition to add"

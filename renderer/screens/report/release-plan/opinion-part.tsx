@@ -1,6 +1,7 @@
 /** A professional opinion, offered or left out: both are lawful, and the form says so. */
 import { views, type ReleasePlan } from '../../../../shared/release-plan/release-plan.ts';
 import { Radios } from '../../../ui/radios.tsx';
+import { fieldId } from '../plan-desk.ts';
 import { PlanPart } from './plan-part.tsx';
 import { PlanText } from './plan-text.tsx';
 import type { ReleaseDesk } from './use-release-plan.ts';
@@ -25,14 +26,16 @@ export function OpinionPart({ desk }: { desk: ReleaseDesk }) {
       title="Professional opinion (optional)"
       hint="Allowed since 3 April 2023, and not required. The report can be signed either way."
     >
-      <Radios
-        legend="Opinion"
-        value={opinion?.view}
-        options={views.map((view) => ({ value: view, label: labels[view] }))}
-        onChange={(view) => {
-          change({ opinion: { view, grounds: opinion?.grounds ?? '' } });
-        }}
-      />
+      <div className="plan-field" id={fieldId(desk, 'opinion', 'view')} tabIndex={-1}>
+        <Radios
+          legend="Opinion"
+          value={opinion?.view}
+          options={views.map((view) => ({ value: view, label: labels[view] }))}
+          onChange={(view) => {
+            change({ opinion: { view, grounds: opinion?.grounds ?? '' } });
+          }}
+        />
+      </div>
       {opinion !== undefined && opinion.view !== 'none' && (
         <PlanText
           desk={desk}

@@ -20,7 +20,7 @@ import { useReleasePlan } from './use-release-plan.ts';
 export function ReleasePlanForm({ block }: { block: PlanBlock }) {
   const { view } = useDesk();
   const desk = useReleasePlan(block);
-  const cards = useCards();
+  const cards = useCards(block.id);
   if (desk === undefined) {
     return (
       <p>
@@ -41,7 +41,7 @@ export function ReleasePlanForm({ block }: { block: PlanBlock }) {
   ];
   const { licence, without } = desk.rules;
   return (
-    <fieldset className="plan-fieldset" disabled={view.isReadOnly}>
+    <fieldset className="plan-fieldset" data-undo="report" disabled={view.isReadOnly}>
       <OpenPoints desk={desk} cards={cards} words={releasePlanInWords(desk.plan, licence)} />
       {parts.filter(([part]) => !without.includes(part)).map(([, form]) => form)}
       <p className="ruling__rests">

@@ -1,6 +1,6 @@
 /** A release plan being built: what it holds, what it is judged by, what is said of it, and the ways to change it. */
 import { useMemo } from 'react';
-import type { Plan } from '../../../../shared/document/plan.ts';
+import { releasePlanIn } from '../../../../shared/document/held-plan.ts';
 import type { ReleasePlanRules } from '../../../../shared/document/plan-rules.ts';
 import { begunReleasePlan } from '../../../../shared/release-plan/begin-plan.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { judgeReleasePlan } from '../../../../shared/release-plan/judge-release-plan.ts';
 import type { ReleasePlan } from '../../../../shared/release-plan/release-plan.ts';
 import type { PlanBlock } from '../../../../shared/template/template.ts';
+import { fieldTypedIn } from '../field-typed-in.ts';
 import type { PlanDesk } from '../plan-desk.ts';
 import { useDesk, useSession } from '../report-context.ts';
 
@@ -35,14 +36,17 @@ export function useReleasePlan(block: PlanBlock): ReleaseDesk | undefined {
   const found = view.planRules[block.id];
   const rules = found?.kind === 'release-plan' ? found : undefined;
   const rulings = useMemo(
-    () => (rules === undefined ? [] : judgeReleasePlan(planIn(held, rules), rules.licence, rules.facts, rules.without)),
+    () =>
+      rules === undefined
+        ? []
+        : judgeReleasePlan(releasePlanIn(held, rules), rules.licence, rules.facts, rules.without),
     [held, rules],
   );
   const ofRecord = useMemo(() => rules && begunReleasePlan(rules.licence, rules.facts), [rules]);
   if (rules === undefined || ofRecord === undefined) return undefined;
-  const plan = planIn(held, rules);
+  const plan = releasePlanIn(held, rules);
   const keep = (content: ReleasePlan) => {
-    session.setPlan(block.id, { kind: 'release-plan', content });
+    session.setPlan(block.id, { kind: 'release-plan', content }, fieldTypedIn());
   };
   return {
     block,
@@ -69,8 +73,4 @@ export function useReleasePlan(block: PlanBlock): ReleaseDesk | undefined {
       keep(withoutRow(plan, list, row));
     },
   };
-}
-
-function planIn(held: Plan | undefined, { licence, facts }: ReleasePlanRules): ReleasePlan {
-  return held?.kind === 'release-plan' ? held.content : begunReleasePlan(licence, facts);
 }
