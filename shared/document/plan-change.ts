@@ -29,7 +29,9 @@ export function planChange(before: Content, now: Content): PlanChange | undefine
 
 /** The name by which the form and the judgements know a row. */
 function rowName(row: Row): string | undefined {
-  return [row['row'], row['requirement'], row['order'], ...Object.values(row)].find((value) => typeof value === 'string');
+  return [row['row'], row['requirement'], row['order'], ...Object.values(row)].find(
+    (value) => typeof value === 'string',
+  );
 }
 
 function cameOrWent(id: string, were: readonly Row[], are: readonly Row[]): PlanChange | undefined {

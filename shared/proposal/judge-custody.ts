@@ -23,7 +23,7 @@ function unanswered(one: CustodyQuestion, proposal: Proposal, { custody }: Requi
 }
 
 /** Where every answer it needs is given, and to a question that is put. */
-export function presumptionApplies(
+function presumptionApplies(
   put: readonly CustodyQuestion[],
   proposal: Pick<Proposal, 'disposal' | 'answers'>,
   { custody: { presumption } }: RequirementCatalogue,
