@@ -99,7 +99,7 @@ test('from the finished report to the signed PDF and its check', async ({ startA
   await ask(page, 'settings.save', { author });
   await openPrepared(page, preparedReport('psr-short'));
   await page.getByRole('button', { name: 'Preview' }).click();
-  await page.locator('.pdf-page__words span').first().waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator('.pdf-page[aria-busy="false"]').first().waitFor({ timeout: 30_000 });
   await expect(page.locator('.preview__pages')).toHaveText(/\d+ pages/);
   await take(page, 'preview');
   await page.getByRole('button', { name: 'Sign', exact: true }).click();

@@ -62,7 +62,16 @@ test('pages that cannot be drawn say so and can be drawn again', async ({ openAp
   await expect(page.getByText('Drawing the pages')).toHaveCount(0);
   body = onePage;
   await failure.getByRole('button', { name: 'Try again' }).press('Enter');
-  await expect(page.locator('.pdf-page canvas')).toBeVisible();
+  const drawn = page.locator('.pdf-page');
+  await expect(drawn).toHaveAttribute('aria-busy', 'false');
+  const before = await drawn.locator('canvas').evaluate((canvas) => canvas.clientWidth);
+  await page.evaluate(() => {
+    const larger = document.querySelector<HTMLElement>('button[aria-label="Larger"]');
+    for (let pressed = 0; pressed < 3; pressed += 1) larger?.click();
+  });
+  await expect(drawn, 'drawn anew while it was being drawn').toHaveAttribute('aria-busy', 'false');
+  await expect.poll(() => drawn.locator('canvas').evaluate((canvas) => canvas.clientWidth)).toBeGreaterThan(before);
+  await expect(failure).toHaveCount(0);
 });
 
 const locked = { 'app.state': () => appState('locked') };
