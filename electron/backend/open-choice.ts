@@ -5,6 +5,7 @@ import { londonDate } from '../handlers/today.ts';
 import { bringUpToDate } from '../import/bring-up-to-date.ts';
 import { parseExtract } from '../import/import-extract.ts';
 import { createStore } from '../store/create-store.ts';
+import { leastCost } from '../store/derive-key.ts';
 import { openStore } from '../store/open-store.ts';
 import { recoverStore } from '../store/recover-store.ts';
 import { creatingStore, reworded } from '../store/refused-deeds.ts';
@@ -30,7 +31,8 @@ async function importMadeUpCases(store: Store, file: string, clock: Clock): Prom
 
 async function createDemo(request: OpenRequest & { mode: 'demo' }, clock: Clock): Promise<OpenedStore> {
   const { folder, name, passphrase, extractFile } = request;
-  const { store } = await createStore({ folder, name, isDemo: true, passphrase: textOf(passphrase), clock });
+  const known = { passphrase: textOf(passphrase), cost: leastCost };
+  const { store } = await createStore({ folder, name, isDemo: true, clock, ...known });
   try {
     await importMadeUpCases(store, extractFile, clock);
     store.saveAuthor(madeUpAuthor);

@@ -48,8 +48,9 @@ export async function createStore(request: CreateStoreRequest): Promise<{ store:
 }
 
 function refuseWeak({ isDemo, passphrase }: CreateStoreRequest): void {
-  const rating = ratePassphrase(passphrase);
-  if (!isDemo && !rating.isEnough) throw passphraseWeak(rating.advice);
+  if (isDemo) return;
+  const { isEnough, advice } = ratePassphrase(passphrase);
+  if (!isEnough) throw passphraseWeak(advice);
 }
 
 function refuseTaken(folder: string): void {

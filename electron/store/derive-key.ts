@@ -13,6 +13,9 @@ export type KdfCost = z.infer<typeof kdfCost>;
 
 export const usualCost: KdfCost = { memoryKiB: 262_144, passes: 3, lanes: 4 };
 
+/** For a passphrase that is kept in plain sight: making it dear to guess would protect nothing. */
+export const leastCost: KdfCost = { memoryKiB: 65_536, passes: 1, lanes: 1 };
+
 /** Argon2id (RFC 9106, version 1.3) of the NFC form of the passphrase: 32 bytes. Zero them after use. */
 export async function derivePassphraseKey(passphrase: string, salt: Buffer, cost: KdfCost): Promise<Buffer> {
   assertArgon2();

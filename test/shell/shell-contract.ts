@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ShellDriver } from './shell-driver.ts';
+import { describeStepsBack } from './steps-back.ts';
 
 /** Runs in the page. The bridge is named here so that the page's own types are not needed. */
 interface PageBridge {
@@ -16,14 +15,6 @@ interface PageBridge {
 }
 
 const tools = (program: string, args: string[]): string => spawnSync(program, args, { encoding: 'utf8' }).stdout;
-
-/** The side buttons of a mouse, which the driver's own mouse does not have. */
-async function pressMouse(page: Page, button: 'back' | 'forward'): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const place = { x: 60, y: 60, button, clickCount: 1 } as const;
-  await session.send('Input.dispatchMouseEvent', { ...place, type: 'mousePressed' });
-  await session.send('Input.dispatchMouseEvent', { ...place, type: 'mouseReleased' });
-}
 
 export function describeShell(name: string, open: (runFolder: string) => Promise<ShellDriver>): void {
   describe(name, () => {
@@ -193,66 +184,7 @@ export function describeShell(name: string, open: (runFolder: string) => Promise
       await expect.poll(() => driver.page().context().pages().length).toBe(1);
     });
 
-    test.each([
-      ["the mouse's Back button", () => pressMouse(driver.page(), 'back')],
-      ["the mouse's Forward button", () => pressMouse(driver.page(), 'forward')],
-      ['a step back', () => driver.page().evaluate(() => history.back())],
-      ['a long step back', () => driver.page().evaluate(() => history.go(-2))],
-      ['a step forward', () => driver.page().evaluate(() => history.forward())],
-      ['a reload', () => driver.page().evaluate(() => location.reload())],
-    ])('%s neither takes the page away nor asks to close the app', async (_what, step) => {
-      await driver.page().fill('#typed', 'still here');
-      await driver.page().click('h1');
-      const before = await driver.told();
-      await step();
-      await wait(500);
-      expect(await driver.page().inputValue('#typed')).toBe('still here');
-      expect(await driver.told()).toEqual(before);
-    });
-
-    test.each(['back', 'forward'] as const)(
-      "the mouse's %s button takes no step, not even where there is one to take",
-      async (button) => {
-        const place = (): Promise<string> => driver.page().evaluate(() => location.hash);
-        await driver.page().evaluate(() => {
-          for (const one of ['#first', '#second', '#third']) history.pushState(null, '', one);
-          history.back();
-        });
-        await expect.poll(place).toBe('#second');
-        await pressMouse(driver.page(), button);
-        await wait(500);
-        expect(await place()).toBe('#second');
-        await driver.reload();
-      },
-    );
-
-    test('after a lock there is still no page to go back to', async () => {
-      await driver.reload();
-      await driver.page().click('h1');
-      const before = await driver.told();
-      await driver.page().evaluate(() => history.back());
-      await wait(500);
-      expect(await driver.page().textContent('h1')).toBe('Fixture page');
-      expect(await driver.told()).toEqual(before);
-    });
-
-    test("the browser's own keys do nothing by themselves, and the page still hears them", async () => {
-      const keys = ['ArrowLeft', 'ArrowRight', 'Home'].map((key) => ({ key, altKey: true }));
-      const alone = ['BrowserBack', 'BrowserForward', 'BrowserRefresh', 'BrowserHome', 'BrowserSearch'];
-      const heardAs = await driver.page().evaluate(
-        (all) =>
-          all.map((one) => {
-            const event = new KeyboardEvent('keydown', { ...one, bubbles: true, cancelable: true });
-            let isHeard = false;
-            window.addEventListener('keydown', () => (isHeard = true), { once: true });
-            document.body.dispatchEvent(event);
-            return `${one.key}: ${isHeard ? 'heard' : 'lost'}, ${event.defaultPrevented ? 'held back' : 'let through'}`;
-          }),
-        [...keys, ...alone.map((key) => ({ key })), { key: 'ArrowLeft' }],
-      );
-      const heldBack = [...keys.map(({ key }) => key), ...alone].map((key) => `${key}: heard, held back`);
-      expect(heardAs).toEqual([...heldBack, 'ArrowLeft: heard, let through']);
-    });
+    describeStepsBack(() => driver);
 
     test('no permission is given', async () => {
       const states = await driver

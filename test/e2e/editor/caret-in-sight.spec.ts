@@ -11,11 +11,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => harness.close());
 test.beforeEach(async () => {
-  ({ page, errors } = await harness.newPage());
+  ({ page, errors } = await harness.freshPage());
 });
 test.afterEach(async () => {
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 const part = (id: string): Promise<string> => page.evaluate((of) => window.harness.steer.partJson(of), id);

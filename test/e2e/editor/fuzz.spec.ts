@@ -121,7 +121,7 @@ for (let run = 1; run <= runs; run += 1) {
     test.setTimeout(300_000);
     const seed = seedOf(run);
     console.log(`seed ${seed}`);
-    const { page, errors } = await harness.newPage();
+    const { page, errors } = await harness.freshPage();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const random = randomFrom(seed);
     await page.locator('[data-part="lifestyle"] .text-line').first().click();
@@ -139,6 +139,5 @@ for (let run = 1; run <= runs; run += 1) {
         });
     }
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 }

@@ -87,13 +87,12 @@ async function drag(page: Page): Promise<boolean> {
 
 for (const [at, [name, select]] of crossing.entries()) {
   test(`with ${name} selected, nothing that would change text across sections does`, async () => {
-    const { page, errors } = await harness.newPage();
+    const { page, errors } = await harness.freshPage();
     const before = await storedText(page);
     for (const change of changesFor(at)) {
       await attack(page, errors, [...select, change]);
       expect(await storedText(page), `after ${change[0]}`).toBe(before);
     }
-    await page.context().close();
   });
 }
 
@@ -117,34 +116,31 @@ const drops: Step[] = [
 
 for (const [name, select] of crossing) {
   test(`with ${name} selected, a drop over it takes no selected word away`, async () => {
-    const { page, errors } = await harness.newPage();
+    const { page, errors } = await harness.freshPage();
     const before = await storedText(page);
     await attack(page, errors, [...select, ...drops]);
     expect((await storedText(page)).replace('dropped words', '')).toBe(before);
-    await page.context().close();
   });
 }
 
 test('words from a dictation tool go into no selection that crosses sections', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   const before = await storedText(page);
   for (const keys of [press('Control+a', 3), press('Control+Shift+End'), press('Shift+ArrowDown', 60)]) {
     await attack(page, errors, [caretIn('offence-text'), keys, inPage('words from a dictation tool', dictate)]);
     expect(await storedText(page)).toBe(before);
   }
-  await page.context().close();
 });
 
 for (const [name, select] of crossing) {
   test(`an input method composing over ${name} writes into one section and takes no word`, async () => {
-    const { page, errors } = await harness.newPage();
+    const { page, errors } = await harness.freshPage();
     const before = await storedText(page);
     await attack(page, errors, select);
     await compose(page, errors);
     const after = await storedText(page);
     expect(after).toContain('ŵyr');
     expect(after.replace('ŵyr', '')).toBe(before);
-    await page.context().close();
   });
 }
 
@@ -159,14 +155,13 @@ async function compose(page: Page, errors: string[]): Promise<void> {
 }
 
 test('a first Ctrl+A takes this section only, and deleting it leaves the others', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   await attack(page, errors, [caretIn('offence-text'), press('Control+a'), press('Delete')]);
   expect(await page.evaluate(() => window.harness.steer.partJson('offence-text'))).toBe(
     '{"id":"offence-text","blocks":[{"type":"paragraph","children":[]}]}',
   );
   await expect.poll(() => page.evaluate(() => window.harness.steer.partJson('lifestyle'))).toContain('most days');
   await attack(page, errors, [type('Written again'), press('Control+z', 30), press('Control+y', 30)]);
-  await page.context().close();
 });
 
 const edges: [string, 'start' | 'end', Step][] = [
@@ -179,7 +174,7 @@ const edges: [string, 'start' | 'end', Step][] = [
 for (const [name, edge, step] of edges) {
   for (const part of ['offence-text', 'lifestyle', 'strengths', 'proposal-text']) {
     test(`${name} at the ${edge} of ${part} moves no text over the edge`, async () => {
-      const { page, errors } = await harness.newPage();
+      const { page, errors } = await harness.freshPage();
       const others = async (): Promise<string[]> =>
         (await page.evaluate(() => window.harness.handle?.allParts() ?? []))
           .filter((stored) => stored.id !== part)
@@ -190,13 +185,12 @@ for (const [name, edge, step] of edges) {
       await attack(page, errors, [step, type('Here'), press('Delete', 2)]);
       expect(await others()).toEqual(before);
       expect(await page.evaluate((id) => window.harness.steer.partJson(id), part)).toContain('Here');
-      await page.context().close();
     });
   }
 }
 
 test('a triple click on the last paragraph of a section and Delete takes that paragraph only', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   const last = page.locator('[data-part="offence-text"] .part-body > .text-line').last();
   await last.click({ clickCount: 3 });
   await attack(page, errors, [press('Delete'), press('Delete')]);
@@ -204,11 +198,10 @@ test('a triple click on the last paragraph of a section and Delete takes that pa
     .poll(() => page.evaluate(() => window.harness.steer.partJson('offence-text')))
     .toContain('On the evening of');
   await expect.poll(() => page.evaluate(() => window.harness.steer.partJson('lifestyle'))).toContain('Mr Lee told me');
-  await page.context().close();
 });
 
 test('a click, a double and a triple click on a heading, then keys, leave the heading as it is', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   for (const heading of await page.locator('.part-heading').all()) {
     for (const clickCount of [1, 2, 3]) {
       await heading.scrollIntoViewIfNeeded();
@@ -216,11 +209,10 @@ test('a click, a double and a triple click on a heading, then keys, leave the he
       await attack(page, errors, [type('x'), press('Delete'), press('Backspace'), press('Enter')]);
     }
   }
-  await page.context().close();
 });
 
 test('a heading dragged into the text, and text dragged onto a heading, change nothing', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   const before = await storedText(page);
   const heading = page.locator('#part-offence-text-heading');
   await heading.dragTo(page.locator('[data-part="offence-text"] .text-line').last());
@@ -229,7 +221,6 @@ test('a heading dragged into the text, and text dragged onto a heading, change n
   await page.locator('[data-part="offence-text"] .text-line').first().dragTo(heading);
   await attack(page, errors, [['dropping text on the heading', () => settle(page)]]);
   expect(await storedText(page)).toBe(before);
-  await page.context().close();
 });
 
 const outside: [string, Step][] = [
@@ -244,7 +235,7 @@ const outside: [string, Step][] = [
 ];
 for (const [name, step] of outside) {
   test(`${name} is healed, and undo and redo after it stay whole`, async () => {
-    const { page, errors } = await harness.newPage();
+    const { page, errors } = await harness.freshPage();
     await attack(page, errors, [
       caretIn('offence-text'),
       type('Before. '),
@@ -254,22 +245,20 @@ for (const [name, step] of outside) {
       press('Control+z', 6),
       press('Control+y', 6),
     ]);
-    await page.context().close();
   });
 }
 
 test('thirty undos of a fresh report and undo over a refused edit leave it whole', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   const before = await storedText(page);
   await attack(page, errors, [caretIn('offence-text'), press('Control+z', 30), press('Control+y', 5)]);
   expect(await storedText(page)).toBe(before);
   await attack(page, errors, [type('Kept '), press('Control+a', 2), press('Delete'), press('Control+z', 30)]);
   expect(await storedText(page)).toBe(before);
-  await page.context().close();
 });
 
 test('a heading rewritten, emptied, unlocked or taken away by something outside comes back', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   const damage: Step[] = [
     inPage('a rewritten heading', () => {
       const heading = document.querySelector('.part-heading');
@@ -288,12 +277,10 @@ test('a heading rewritten, emptied, unlocked or taken away by something outside 
     await attack(page, errors, [caretIn('proposal-text'), [step[0], async (at) => (await step[1](at), settle(at))]]);
   }
   expect(await storedText(page)).toBe(before);
-  await page.context().close();
 });
 
 test('a refused edit says why, once for the ear', async () => {
-  const { page, errors } = await harness.newPage();
+  const { page, errors } = await harness.freshPage();
   await attack(page, errors, [caretIn('offence-text'), press('Control+a', 2), press('Delete')]);
   await expect(page.locator('[aria-live="polite"]')).toContainText('Select inside one section');
-  await page.context().close();
 });

@@ -6,6 +6,7 @@ import type { CaseExtract } from '../../../shared/model/extract.ts';
 import { changedAlexLee } from '../../fixtures/later-records.ts';
 import type { PreparedId } from '../../fixtures/prepared-ids.ts';
 import { expect, test } from '../app-fixture.ts';
+import { chooseCase, start } from './new-report.ts';
 import { answerAll, goTo, goToPart, importExtract, openDemo, openReport, writeAll } from './officer.ts';
 import { readText } from './outside-judges.ts';
 import { preparedReport, shippedTemplate } from './prepared-words.ts';
@@ -37,15 +38,6 @@ async function signFirst(page: Page, id: PreparedId, name: string): Promise<void
   await goTo(page, 'My work');
 }
 
-async function chooseAddendum(page: Page) {
-  await page.getByRole('button', { name: 'New report', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox', { name: 'Which case is it about?' }).fill(person);
-  await dialog.getByRole('button', { name: person }).click();
-  await dialog.getByRole('radio', { name: shippedTemplate('addendum-court').title }).check();
-  return dialog;
-}
-
 test('an addendum is begun on its signed report, shows old beside new, and is signed and verified', async ({
   running,
 }) => {
@@ -57,11 +49,12 @@ test('an addendum is begun on its signed report, shows old beside new, and is si
   await importExtract(page, 'later.json');
   await goTo(page, 'My work');
 
-  const dialog = await chooseAddendum(page);
+  const dialog = await chooseCase(page, person);
+  await dialog.getByRole('radio', { name: shippedTemplate('addendum-court').title }).check();
   const which = dialog.getByRole('group', { name: 'Which signed report does it add to?' });
   await expect(which.getByRole('radio', { name: shippedTemplate('psr-short').title })).toBeChecked();
   await expect(which).toContainText(/Signed 21 November 2026 at/);
-  await dialog.getByRole('button', { name: 'Start the report' }).click();
+  await start(page, dialog);
 
   const desk = page.locator('#report-text');
   await expect(desk).toContainText('Pre-sentence report: short format');

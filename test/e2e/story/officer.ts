@@ -5,6 +5,7 @@ import { partsOf } from '../../../shared/template/parts.ts';
 import type { Template } from '../../../shared/template/template.ts';
 import type { PreparedReport } from '../../../electron/demo/prepared-report.ts';
 import { ask } from '../app-fixture.ts';
+import { chooseCase, start } from './new-report.ts';
 import { linesOf } from './prepared-words.ts';
 import { fillProposal } from './proposal-form.ts';
 import { fillReleasePlan } from './release-plan-form.ts';
@@ -16,12 +17,7 @@ export async function openDemo(page: Page): Promise<void> {
 
 /** From My work: choose the person, take the kind of report that fits. */
 export async function startReport(page: Page, person: string): Promise<void> {
-  await page.getByRole('button', { name: 'New report', exact: true }).click();
-  await page.getByRole('searchbox', { name: 'Which case is it about?' }).fill(person);
-  await page.getByRole('dialog').getByRole('button', { name: person }).click();
-  await page.getByRole('button', { name: 'Start the report' }).click();
-  await expect(page.locator('#report-text')).toBeVisible();
-  await expect(page.locator('.report-bar')).toContainText(/Due \d{1,2} \w{3} \d{4}/);
+  await start(page, await chooseCase(page, person));
 }
 
 export async function goToPart(page: Page, part: string): Promise<void> {
@@ -70,16 +66,16 @@ export async function writeAll(page: Page, prepared: PreparedReport): Promise<vo
   }
 }
 
-/** The one report of the store as the store holds it, whatever the screen says. */
-async function storedReport(page: Page): Promise<string> {
+/** A report as the store holds it, whatever the screen says; without an id the one report of the store. */
+async function storedReport(page: Page, id?: string): Promise<string> {
   const { reports } = (await ask(page, 'work.find')).value as { reports: { id: string }[] };
-  const { document } = (await ask(page, 'report.read', { id: reports[0]?.id })).value;
+  const { document } = (await ask(page, 'report.read', { id: id ?? reports[0]?.id })).value;
   return JSON.stringify(document);
 }
 
 /** Waits until the store itself holds what was just written; the status line said "Saved" before it was, too. */
-export async function expectSaved(page: Page, written: string | RegExp): Promise<void> {
-  await expect.poll(() => storedReport(page), { message: 'the stored report' }).toMatch(written);
+export async function expectSaved(page: Page, written: string | RegExp, id?: string): Promise<void> {
+  await expect.poll(() => storedReport(page, id), { message: 'the stored report' }).toMatch(written);
   await expect(page.locator('.status-line__saved')).toHaveText(/^Saved (\d+ \w+(?: \d+)?, )?\d\d:\d\d$/);
 }
 

@@ -18,7 +18,15 @@ import {
   startReport,
   writeAll,
 } from './officer.ts';
-import { beginSigning, checkSignedPdf, choosePlace, describeOneself, openCertificate, sign } from './signing.ts';
+import {
+  beginSigning,
+  checkAndPreview,
+  checkSignedPdf,
+  choosePlace,
+  describeOneself,
+  openCertificate,
+  sign,
+} from './signing.ts';
 import { judgeFromOutside, readInOrder } from './judgement.ts';
 import { askPdfsig } from './outside-judges.ts';
 import { beginningsOf, preparedReport, shippedTemplate } from './prepared-words.ts';
@@ -69,15 +77,6 @@ async function writeReport(page: Page, { id, person, fact }: Kind): Promise<void
   await insertEvidence(page, fact.search, fact.title);
   await expect(page.locator('.chip-current', { hasText: '' }).last()).toHaveAccessibleName(/, field, from /);
   await expectSaved(page, /"type":"chip"/);
-}
-
-async function checkAndPreview(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: /Checks/ }).click();
-  await page.getByRole('button', { name: 'Run again' }).click();
-  await expect(page.getByRole('heading', { name: /Must be settled/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Preview' }).click();
-  await expect(page.locator('.pdf-page canvas').first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('.preview__pages')).toHaveText(/\d+ pages/);
 }
 
 async function signWithOwnCertificate({ page, filesFolder }: RunningApp): Promise<void> {

@@ -27,13 +27,29 @@ async function findSigned(page: Page, caseId: string, kind: string): Promise<str
 
 /** A report with every answer and all its words, to be found in My work. */
 export async function createPrepared(page: Page, prepared: PreparedReport): Promise<string> {
-  const { crn, templateId, addsTo, parts, answers, plans } = prepared;
+  const { crn, templateId, addsTo } = prepared;
   const id = await createReport(page, crn, templateId, addsTo);
-  await askValue(page, 'report.save', { id, revision: 1, parts, answers, plans });
+  await putPrepared(page, id, prepared);
   // The screens have not heard of it: going away and back reads anew.
   await goTo(page, 'Help');
   await goTo(page, 'My work');
   return id;
+}
+
+/** Answers and words into a draft, of which the window does not hear. */
+export async function putPrepared(page: Page, id: string, prepared: PreparedReport): Promise<void> {
+  const { parts, answers, plans } = prepared;
+  const { revision } = await askValue(page, 'report.read', { id });
+  await askValue(page, 'report.save', { id, revision, parts, answers, plans });
+}
+
+/** The draft of this kind on this person. */
+export async function findDraft(page: Page, { crn, templateId }: PreparedReport): Promise<string> {
+  const { reports } = await askValue(page, 'work.find', {});
+  const rows = reports as { id: string; crn: string; templateId: string; status: string }[];
+  const drafts = rows.filter((row) => row.crn === crn && row.templateId === templateId && row.status === 'draft');
+  expect(drafts, `drafts of the kind ${templateId} on ${crn}`).toHaveLength(1);
+  return drafts[0]?.id ?? '';
 }
 
 /** The text of the stored parts, one line each. */

@@ -15,6 +15,16 @@ export async function describeOneself(page: Page, name: string): Promise<void> {
   await goTo(page, 'My work');
 }
 
+/** Nothing in the report stands against signing, and its pages can be read as they will be signed. */
+export async function checkAndPreview(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /Checks/ }).click();
+  await page.getByRole('button', { name: 'Run again' }).click();
+  await expect(page.getByRole('heading', { name: /Must be settled/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await expect(page.locator('.pdf-page canvas').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.preview__pages')).toHaveText(/\d+ pages/);
+}
+
 /** Opens the signing page and settles all but certificate and place. */
 export async function beginSigning(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign', exact: true }).click();

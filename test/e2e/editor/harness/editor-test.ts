@@ -1,10 +1,10 @@
 /** The test function of the editor's tests: each gets a fresh page of the harness, whose console must stay empty. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { attack, caretIn, type Step } from './driver.ts';
-import { openHarness, type OpenHarness } from './open-harness.ts';
+import { openHarness, type FreshPage, type OpenHarness } from './open-harness.ts';
 
 interface EditorFixture {
-  opened: Awaited<ReturnType<OpenHarness['newPage']>>;
+  opened: FreshPage;
   page: Page;
   /** What the page has told its console so far. */
   errors: string[];
@@ -26,10 +26,9 @@ export const test = base.extend<EditorFixture, { harness: OpenHarness }>({
     { scope: 'worker' },
   ],
   opened: async ({ harness }, use) => {
-    const opened = await harness.newPage();
+    const opened = await harness.freshPage();
     await use(opened);
     expect(opened.errors).toEqual([]);
-    await opened.page.context().close();
   },
   page: ({ opened }, use) => use(opened.page),
   errors: ({ opened }, use) => use(opened.errors),
