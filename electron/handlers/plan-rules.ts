@@ -39,7 +39,8 @@ export function planRulesFrom(
   moment: Moment,
 ): Record<string, PlanRules> {
   const rules = fieldsOf(template).flatMap(({ block }) => {
-    const found = block.type === 'plan' ? rulesOf(catalogues, block, { begun: plans[block.id], answers }, moment) : undefined;
+    const found =
+      block.type === 'plan' ? rulesOf(catalogues, block, { begun: plans[block.id], answers }, moment) : undefined;
     return found === undefined ? [] : [[block.id, found] as const];
   });
   return Object.fromEntries(rules);
