@@ -21,7 +21,7 @@ export function renderCustody(
   const doubts = answered.flatMap((one) => (one.confidence === 'high' ? [] : [`${uncertain} ${one.uncertain ?? ''}`]));
   return joined([
     markup`${said}`,
-    ...onceEach([...answered.map(({ provision }) => `${provision}.`), ...doubts]).map(
+    ...onceEach([...answered.map(({ provision }) => provision), ...doubts]).map(
       (rests) => markup`<br><span class="small">${rests}</span>`,
     ),
   ]);

@@ -8,10 +8,22 @@ import { ofEntry, ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 export function judgeCustody(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
   const put = custodyQuestions(proposal, catalogue, facts);
   return [
+    ...contradicted(proposal, catalogue, facts),
     ...put.flatMap((one) => unanswered(one, proposal, catalogue)),
     ...(presumptionApplies(put, proposal, catalogue) ? judgePresumption(proposal, catalogue) : []),
   ];
 }
+
+/** Both sentences that the presumption is about are of custody: no report proposes one and says that there will be none. */
+function contradicted({ disposal }: Proposal, { custody, disposals }: RequirementCatalogue, facts: ProposalFacts) {
+  const { against, towards } = custody.presumption;
+  const entry = disposals.find(({ id }) => id === disposal && [against, towards].includes(id));
+  if (entry === undefined || facts.custody !== 'not in prospect') return [];
+  const says = `${entry.name} is proposed, but custody is said not to be in prospect. Look at both again.`;
+  return [ofEntry(ruling('warning', { field: 'custody', rule: 'said' }, says, noProvision), entry.id)];
+}
+
+const noProvision = { provision: '', confidence: 'high' } as const;
 
 /** What nobody knows yet is an answer, except of the very sentence that the presumption is against. */
 function unanswered(one: CustodyQuestion, proposal: Proposal, { custody }: RequirementCatalogue): Ruling[] {

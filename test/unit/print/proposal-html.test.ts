@@ -86,7 +86,7 @@ describe('custody', () => {
     const { section } = printed({ answers }, { planRules });
     return /<th scope="row">Custody<\/th><td>(.*?)<\/td>/s.exec(section)?.[1]?.replaceAll(/\s*<[^>]+>/g, ' | ');
   };
-  const rests = 'Sentencing Act 2026, section 1 (Sentencing Act 2020, sections 264A and 277A).';
+  const rests = 'Sentencing Act 2026, section 1 (Sentencing Act 2020, sections 264A and 277A)';
   const answered = { 'short-term': 'yes', 'out-of-presumption': 'no' } as const;
 
   it('says whether it is in prospect, each answer as a sentence, the provision, and what is uncertain', () => {

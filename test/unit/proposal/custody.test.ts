@@ -114,6 +114,18 @@ describe('each answer, of each sentence', () => {
     ]);
   });
 
+  it.each(ids)('is looked at again where custody is proposed and said not to be in prospect: %s', (disposal) => {
+    const found = (custody: ProposalFacts['custody']) =>
+      judged(proposing(disposal, { 'short-term': 'no' }), { ...today, custody }).map(
+        ({ effect, key }) => `${effect} ${key}`,
+      );
+    const isCustody = ['custody', 'suspended-sentence'].includes(disposal);
+    const wanted = isCustody ? [`warning disposal/custody/said-${disposal}`] : [];
+    expect(found('not in prospect').filter((one) => one.includes('/custody/said'))).toEqual(wanted);
+    for (const custody of ['in prospect', 'not answered', undefined] as const)
+      expect(found(custody).filter((one) => one.includes('/custody/said'))).toEqual([]);
+  });
+
   it('rests on its provision, says that it is uncertain, and names the sentence expected', () => {
     const found = judged(proposing('custody', applies), inProspect);
     const { presumption } = catalogue.custody;
