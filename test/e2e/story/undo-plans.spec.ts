@@ -44,6 +44,7 @@ test('a requirement taken away comes back with every word typed in it, and is th
   await expectSaved(page, 'And more of mine.');
   await press(page, 'Control+y');
   await expect(at('rar-head')).toHaveCount(0);
+  await expect(at('unpaid-work-head')).toBeFocused();
   await expect(said(page, 'Taken back from “Proposed sentence”: Rehabilitation activity')).toHaveCount(1);
   await press(page, 'Control+z');
   await expect(at('rar-head')).toBeFocused();

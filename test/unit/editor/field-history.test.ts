@@ -129,6 +129,17 @@ test('two choices made at once are two steps, and what was done after an undo en
   expect(await step(UNDO_COMMAND)).toEqual({ plea: 'not guilty' });
 });
 
+test('an editor that cannot be written in takes nothing back', async () => {
+  write('One.');
+  history.keep(withAnswers({ plea: 'mixed' }));
+  editor.setEditable(false);
+  history.step('undo');
+  await Promise.resolve();
+  expect(restored).toEqual([]);
+  expect(words()).toContain('One.');
+  expect(editor.isEditable()).toBe(false);
+});
+
 test('a step in the text is told where it was asked for beside the text, and only there', async () => {
   write('One.');
   history.keep(withAnswers({ plea: 'mixed' }));
