@@ -103,7 +103,7 @@ test.describe.configure({ mode: 'parallel' });
 for (const stories of kindStories) {
   const ids = stories.map(({ id }) => id).join(', then ');
   test(`${ids}: begun from the dialog, signed and verified, in the order of its template`, async ({ running }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = running.page();
     await openDemo(page);
     copyFileSync(certificates.makeP12('officer.p12'), join(running.filesFolder, 'officer.p12'));
