@@ -18,6 +18,7 @@ export function complianceFindings(record: CaseRecord, producedOn: IsoDate): Fin
 interface Kept {
   path: JsonPath;
   under?: string | undefined;
+  kind?: string | undefined;
   /** The key of its date, and the date. */
   dated: { key: string; on: IsoDate | undefined };
 }
@@ -25,10 +26,11 @@ interface Kept {
 /** Appointments, warnings and the breach, each with its place. */
 function keptRecords({ compliance }: CaseRecord): Kept[] {
   const { appointments = [], warnings = [], breach } = compliance ?? {};
-  const listed = (list: readonly { under?: string | undefined; date: IsoDate }[], name: string): Kept[] =>
-    list.map(({ under, date }, index) => ({
+  const listed = (list: readonly { under?: string | undefined; kind: string; date: IsoDate }[], name: string): Kept[] =>
+    list.map(({ under, kind, date }, index) => ({
       path: ['compliance', name, index],
       under,
+      kind,
       dated: { key: 'date', on: date },
     }));
   return [
@@ -55,12 +57,14 @@ function referenceFindings({ orders = [] }: CaseRecord, index: number): Finding[
   return isTaken ? [{ path, message: 'an order above has this reference already' }] : [];
 }
 
-function underFindings({ path, under }: Kept, { orders = [], licence }: CaseRecord): Finding[] {
+/** Which it belongs to may be left out where there is but one, or where its kind says it. */
+function underFindings({ path, under, kind }: Kept, { orders = [], licence }: CaseRecord): Finding[] {
   const at = [...path, 'under'];
   const expected = `the reference of one of the orders of this case${licence === undefined ? '' : ', or licence'}`;
   if (under === undefined) {
-    const message = `this is missing, and there is more than one order; expected ${expected}`;
-    return orders.length > 1 ? [{ path: at, message }] : [];
+    const others = orders.length > 1 ? 'more than one order' : 'an order and a licence';
+    const isTold = orders.length === 0 || (orders.length === 1 && licence === undefined) || kind === 'licence warning';
+    return isTold ? [] : [{ path: at, message: `this is missing, and there is ${others}; expected ${expected}` }];
   }
   const isKnown = under === underLicence ? licence !== undefined : orders.some(({ reference }) => reference === under);
   return isKnown ? [] : [{ path: at, message: `this names no order or licence of this case; expected ${expected}` }];

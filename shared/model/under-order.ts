@@ -7,7 +7,7 @@ import type { Order } from './order.ts';
 /** What a record of compliance says in place of an order's reference where it belongs to the licence. */
 export const underLicence = 'licence';
 
-type Kept = { under?: string | undefined };
+type Kept = { under?: string | undefined; kind?: string | undefined };
 
 /** The order that a breach is alleged of; else the latest in force with an absence that counts; else the latest in force, or of all. */
 export function currentOrder(record: CaseRecord): Order | undefined {
@@ -28,45 +28,52 @@ function hasAbsence({ reference }: Order, { compliance }: CaseRecord): boolean {
   );
 }
 
+/** Said to be, or by its very kind. */
+function isOfLicence({ under, kind }: Kept): boolean {
+  return under === underLicence || (under === undefined && kind === 'licence warning');
+}
+
+function isUnmarked(one: Kept): boolean {
+  return one.under === undefined && !isOfLicence(one);
+}
+
 /**
- * What is recorded under the order in question; all of it where there is no order. What names no order counts to that
- * order, as in files that held one order only.
+ * What is recorded under the order in question; all of it where there is no order. What names neither order nor licence
+ * counts to that order, as in files that held one order only.
  */
 export function complianceOfOrder(record: CaseRecord): Compliance | undefined {
   const { compliance } = record;
   const order = currentOrder(record);
   if (compliance === undefined || order === undefined) return compliance;
-  const isOfOrder = ({ under }: Kept) => under === undefined || under === order.reference;
-  const { breach, ...others } = compliance;
-  return {
-    ...others,
-    appointments: compliance.appointments.filter(isOfOrder),
-    warnings: compliance.warnings.filter(isOfOrder),
-    ...(breach !== undefined && isOfOrder(breach) && { breach }),
-  };
+  return only(compliance, (one) => isUnmarked(one) || one.under === order.reference);
 }
 
-/** What is recorded under the licence; all of it where there is no order. What names neither counts to the order. */
+/**
+ * What is recorded under the licence; all of it where there is no order. What names neither may be of the licence, and
+ * is listed rather than lost: `underInWords` says that it was not recorded.
+ */
 export function complianceOfLicence({ compliance, orders = [] }: CaseRecord): Compliance | undefined {
   if (compliance === undefined || orders.length === 0) return compliance;
-  const isOfLicence = ({ under }: Kept) => under === underLicence;
-  const { breach, ...others } = compliance;
+  return only(compliance, (one) => isUnmarked(one) || isOfLicence(one));
+}
+
+function only({ appointments, warnings, breach, ...others }: Compliance, isOf: (one: Kept) => boolean): Compliance {
   return {
     ...others,
-    appointments: compliance.appointments.filter(isOfLicence),
-    warnings: compliance.warnings.filter(isOfLicence),
-    ...(breach !== undefined && isOfLicence(breach) && { breach }),
+    appointments: appointments.filter(isOf),
+    warnings: warnings.filter(isOf),
+    ...(breach !== undefined && isOf(breach) && { breach }),
   };
 }
 
 /** `community order of 12 May 2026` or `licence`; undefined where one order, or the licence, is all there is. */
-export function underInWords(record: CaseRecord, { under }: Kept): string | undefined {
+export function underInWords(record: CaseRecord, one: Kept): string | undefined {
   const { orders = [], licence } = record;
   if (orders.length + (licence === undefined ? 0 : 1) < 2) return undefined;
-  if (under === underLicence) return underLicence;
-  const order =
-    under === undefined && orders.length === 1 ? orders[0] : orders.find(({ reference }) => reference === under);
-  return under === undefined && orders.length > 1 ? 'order not recorded' : order && orderInWords(order, orders);
+  if (isOfLicence(one)) return underLicence;
+  if (isUnmarked(one)) return licence === undefined ? 'order not recorded' : 'order or licence not recorded';
+  const order = orders.find(({ reference }) => reference === one.under);
+  return order && orderInWords(order, orders);
 }
 
 /** With its reference where another order of that kind was made on the same day. */

@@ -63,18 +63,27 @@ function saidOn({ requirement, willingness }: ProposedRequirement, facts: Propos
   ].map((one) => at(requirement, 'willingness', one));
 }
 
-/** Where no hearing is recorded, the conviction is the earliest day on which an order can be made. */
 function firstAppointment(
   { requirement, firstAppointment: day }: ProposedRequirement,
-  { dates }: ProposalFacts,
+  facts: ProposalFacts,
   end: IsoDate | 'unknown' | undefined,
 ): Ruling[] {
-  const [first, name] = dates.order ? [dates.order, 'the hearing'] : [dates.conviction, 'the conviction'];
+  const [first, name] = startOfOrder(facts);
   const late =
     end === 'unknown' ? endUnknown(day) : outOfOrder('late', 'the first appointment', day, 'the end of the order', end);
   return [...outOfOrder('early', name, first, 'the first appointment', day), ...late].map((one) =>
     at(requirement, 'first-appointment', one),
   );
+}
+
+/**
+ * The earliest day on which the order can be made, and what it is. A requirement that stays in an order that goes on
+ * began under it. Where no hearing is recorded, the conviction comes first.
+ */
+function startOfOrder({ goesOn = false, orderBefore, dates }: ProposalFacts): [IsoDate | undefined, string] {
+  if (goesOn && orderBefore !== undefined) return [orderBefore.madeOn, 'the day the order was made'];
+  if (goesOn || dates.order === undefined) return [dates.conviction, 'the conviction'];
+  return [dates.order, 'the hearing'];
 }
 
 /** Nothing is judged by an end that nobody knows, and the author is told so. */

@@ -9,7 +9,7 @@ export interface TableRow {
   source: Source;
 }
 
-/** What a report is about: where a person is under both, the tables list how this one was kept; unset: both. */
+/** What a report is about: where a person is under both, the tables list how this one was kept; unset: of a person recalled both, of anyone else the order’s. */
 export type Under = Template['complianceUnder'];
 
 /** Rows with their sources; an empty list of rows means that the record holds nothing for the table. */

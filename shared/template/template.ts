@@ -172,7 +172,7 @@ export const template = z.strictObject({
   validFrom: isoDate,
   validTo: isoDate.optional(),
   marking: z.enum(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
-  /** Where a person is under an order and a licence: whose appointments and warnings tables list; unset: both. */
+  /** Where a person is under an order and a licence: whose appointments and warnings tables list; unset: of a person recalled both, of anyone else the order’s. */
   complianceUnder: z.enum(['order', 'licence']).optional(),
   /** Sentences printed under the title, for example on whom the report is disclosed to. */
   preamble: z.array(words(800)).max(10),

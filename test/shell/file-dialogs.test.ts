@@ -103,6 +103,8 @@ describe('opening', () => {
         await dialogs.answer(lastDialog(), { folder: place, name: join(folder, name) }),
         `${name}, by its path`,
       ).toMatchObject({ accepted: false, problem: expect.any(String) as string });
+    const quoted = await dialogs.answer(lastDialog(), { folder: place, name: `"${join(folder, 'Reports')}"` });
+    expect(quoted, 'as Windows copies a path').toEqual(within);
     const path = join(folder, 'Reports', '..', 'extract.json');
     expect(await dialogs.answer(lastDialog(), { folder: place, name: path })).toEqual({ accepted: true });
     expect(await asking).toBe(join(folder, 'extract.json'));

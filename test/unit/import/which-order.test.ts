@@ -83,14 +83,21 @@ describe('a case with one order', () => {
     ).toEqual([]);
   });
 
+  const licence = { kind: 'conditional release', start: '2026-05-01', conditions: [] };
+  const addLicence = (draft: Draft) => {
+    const record = draft.cases[at]!.record as Record<string, unknown>;
+    record['licence'] = { ...licence, source: orders(draft)[0]!['source'] };
+    orders(draft)[0]!['reference'] = 'Event 1';
+    const { appointments, warnings, breach } = compliance(draft);
+    for (const one of [...appointments, ...warnings, breach]) one['under'] = 'Event 1';
+  };
+
   it('may have records under the licence beside it, but under none that is not there', () => {
-    const licence = { kind: 'conditional release', start: '2026-05-01', conditions: [] };
     const underLicence = (draft: Draft) => (compliance(draft).appointments[0]!['under'] = 'licence');
     expect(
       faultsOf(
         changed((draft) => {
-          const record = draft.cases[at]!.record as Record<string, unknown>;
-          record['licence'] = { ...licence, source: orders(draft)[0]!['source'] };
+          addLicence(draft);
           underLicence(draft);
         }),
       ),
@@ -98,5 +105,20 @@ describe('a case with one order', () => {
     expect(faultsOf(changed((draft) => void underLicence(draft)))).toEqual(
       one('compliance.appointments[1].under', `this names no order or licence of this case; ${expected}`),
     );
+  });
+
+  it('is asked which of the two a record belongs to where there is a licence beside it, unless its kind says it', () => {
+    const faults = (kind: string) =>
+      faultsOf(
+        changed((draft) => {
+          addLicence(draft);
+          const [warning] = compliance(draft).warnings;
+          delete warning!['under'];
+          warning!['kind'] = kind;
+        }),
+      );
+    const missing = `this is missing, and there is an order and a licence; ${expected}, or licence`;
+    expect(faults('warning')).toEqual(one('compliance.warnings[1].under', missing));
+    expect(faults('licence warning')).toEqual([]);
   });
 });

@@ -149,7 +149,25 @@ describe('dates that cannot be', () => {
     for (const one of keys) expect(one.says).toContain('the end of the order');
   });
 
+  it.each([
+    ['2026-05-11', ['atr/first-appointment/early missing']],
+    ['2026-05-12', []],
+    ['2026-11-19', []],
+  ])('on breach a first appointment on %s, in a requirement that stays in the order', (firstAppointment, wanted) => {
+    expect(with_({ firstAppointment }, onBreach).filter((key) => key.includes('early'))).toEqual(wanted);
+  });
+
+  it('on breach of an order that the record does not hold, a first appointment can be as early as the conviction', () => {
+    const unknown = { ...onBreach, orderBefore: undefined };
+    const early = 'atr/first-appointment/early missing';
+    expect(with_({ firstAppointment: today.dates.conviction }, unknown)).not.toContain(early);
+    expect(with_({ firstAppointment: '2026-01-01' }, unknown)).toContain(early);
+  });
+
   it('on breach an order made again is counted from the hearing', () => {
+    expect(with_({ firstAppointment: '2026-11-19' }, { ...onBreach, goesOn: false })).toContain(
+      'atr/first-appointment/early missing',
+    );
     const again = { ...onBreach, goesOn: false };
     expect(with_({ firstAppointment: '2027-11-20' }, again)).not.toContain(late);
     expect(with_({ firstAppointment: '2027-11-21' }, again)).toContain(late);

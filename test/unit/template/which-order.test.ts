@@ -131,11 +131,24 @@ describe('the tables of a person under an order and recalled to prison', () => {
     expect(named()).toHaveLength(named('order').length + 1);
   });
 
-  it('list all where there is no order, and none that names neither where there is one', () => {
+  it('list all where there is no order', () => {
     const alone: CaseRecord = { ...both, orders: [], compliance: kept };
     expect(warnings(alone, 'licence')).toHaveLength(kept.warnings.length);
-    expect(warnings({ ...both, compliance: kept }, 'licence')).toBeUndefined();
     expect(warnings({ ...both, compliance: undefined }, 'licence')).toBeUndefined();
+  });
+
+  it('lose nothing that names neither: it stands in both, and says that this was not recorded', () => {
+    const unmarked = { ...both, compliance: kept };
+    const wanted = kept.warnings.map(() => expect.stringMatching(/, order or licence not recorded$/) as string);
+    expect(warnings(unmarked, 'licence')).toEqual(wanted);
+    expect(warnings(unmarked, 'order')).toEqual(wanted);
+  });
+
+  it('know a licence warning by its kind', () => {
+    const warning = { ...early!, kind: 'licence warning' as const };
+    const told = { ...both, compliance: { ...both.compliance!, warnings: [warning] } };
+    expect(warnings(told, 'licence')).toEqual(['Licence warning, licence']);
+    expect(warnings(told, 'order')).toBeUndefined();
   });
 
   it.each([
