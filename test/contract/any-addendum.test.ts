@@ -50,9 +50,10 @@ async function begin(kind: string, crn: string, addsTo?: string): Promise<string
   return id;
 }
 
-function sign(id: string, name: string) {
-  const target = desk.tokenFor(join(desk.folder, 'signed', name));
-  return desk.ask('report.sign', { id, target, certificate: { kind: 'demo' } });
+function sign(id: string, kind: string) {
+  const place = (name: string) => desk.tokenFor(join(desk.folder, 'signed', name));
+  const annex = kind === 'recall-review' ? { annexTarget: place(`${kind}-annex.pdf`) } : {};
+  return desk.ask('report.sign', { id, target: place(`${kind}.pdf`), ...annex, certificate: { kind: 'demo' } });
 }
 
 it.each(signedKinds)('a signed %s', async (kind) => {
@@ -60,7 +61,7 @@ it.each(signedKinds)('a signed %s', async (kind) => {
   const own = extract.cases.filter(({ record }) => record.person.crn === crn);
   await importCases(own, '2026-11-20T08:00:00.000Z');
   const signed = await begin(kind, crn);
-  await sign(signed, `${kind}.pdf`);
+  await sign(signed, kind);
   await importCases(
     own.map((one) => ({ ...one, record: movedOn(one.record) })),
     '2026-11-21T08:00:00.000Z',

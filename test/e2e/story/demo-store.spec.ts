@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { expect, test } from '../app-fixture.ts';
 import { goTo, lock, openDemo, openReport, unlock } from './officer.ts';
-import { beginSigning, checkSignedPdf, choosePlace, sign } from './signing.ts';
+import { beginSigning, checkSignedPdf, chooseAnnexPlace, choosePlace, sign } from './signing.ts';
 import { readText } from './outside-judges.ts';
-import { preparedReport } from './prepared-words.ts';
+import { preparedReport, shippedTemplate } from './prepared-words.ts';
 import { createPrepared } from './report-by-wire.ts';
 
 const kinds = [
@@ -23,6 +23,7 @@ test('reports on made-up people are signed with a DEMO certificate that page, re
     await beginSigning(page);
     await page.getByRole('radio', { name: 'A DEMO certificate made here' }).check();
     await choosePlace(page, `${id}.pdf`);
+    if (shippedTemplate(id).annex !== undefined) await chooseAnnexPlace(page, `${id}-annex.pdf`);
     await sign(page);
     await expect(page.getByText(/\(DEMO\)$/)).toBeVisible();
     expect(readText(join(running.filesFolder, `${id}.pdf`))).toContain('DEMO signature');
