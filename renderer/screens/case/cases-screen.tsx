@@ -10,6 +10,7 @@ import { compactDate, todayInLondon } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { wordsForFound } from '../../ui/found-words.ts';
+import { KeptFocus } from '../../ui/kept-focus.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Waiting } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -45,7 +46,7 @@ export function CasesScreen() {
       </search>
       {reading.failure !== undefined && <FailurePanel failure={reading.failure} />}
       {reading.isWaiting && <Waiting words="Reading the cases" />}
-      {cases !== undefined && cases.length > 0 && <CaseTable cases={cases} />}
+      <KeptFocus>{cases !== undefined && cases.length > 0 && <CaseTable cases={cases} />}</KeptFocus>
       {cases?.length === 0 && (
         <NoCases
           query={query}

@@ -6,6 +6,7 @@ import { useFoundCases } from '../../state/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { wordsForOthers } from '../../ui/found-words.ts';
+import { KeptFocus } from '../../ui/kept-focus.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -62,24 +63,26 @@ function CaseChoice({ onChoose }: { onChoose: (id: CaseId) => void }) {
           {others}
         </p>
       )}
-      <ul className="pick">
-        {cases?.map((found) => (
-          <li key={found.id} className="pick__row">
-            <LinkButton
-              isStrong
-              onClick={() => {
-                onChoose(found.id);
-              }}
-            >
-              {found.name}
-            </LinkButton>
-            <span className="pick__note">
-              CRN {found.crn}, born {dateInWords(found.dateOfBirth)}
-              {found.nextDate !== undefined && `, ${found.nextEvent ?? 'next date'} ${dateInWords(found.nextDate)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <KeptFocus>
+        <ul className="pick">
+          {cases?.map((found) => (
+            <li key={found.id} className="pick__row">
+              <LinkButton
+                isStrong
+                onClick={() => {
+                  onChoose(found.id);
+                }}
+              >
+                {found.name}
+              </LinkButton>
+              <span className="pick__note">
+                CRN {found.crn}, born {dateInWords(found.dateOfBirth)}
+                {found.nextDate !== undefined && `, ${found.nextEvent ?? 'next date'} ${dateInWords(found.nextDate)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </KeptFocus>
       {cases?.length === 0 && (
         <p>
           {words.trim() === ''

@@ -5,7 +5,7 @@ import { idleLockAfter, idleWarningBefore } from '../../../shared/idle-lock.ts';
 import { reportId, type CaseId } from '../../../shared/model/ids.ts';
 import { openNotes } from './harness/made-up-notes.ts';
 import { expect, test } from './harness/screens-test.ts';
-import { appState, cases, deskAnswers, findCases, reports, words } from './harness/made-up.ts';
+import { appState, cases, deskAnswers, reports, words } from './harness/made-up.ts';
 
 test('arrow keys move between the rows of My work and Enter opens the report', async ({ openApp, host }) => {
   const page = await openApp();
@@ -37,39 +37,6 @@ test('reports are narrowed by words, and an empty result says what was searched'
   await expect(page.getByText('No report fits “nobody”.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.getByText('6 reports', { exact: true })).toBeVisible();
-});
-
-test('Ctrl+K finds a case by typing and opens it with Enter', async ({ openApp }) => {
-  const page = await openApp();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('hargreaves');
-  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Robert Hargreaves' })).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Open case' })).toContainText('J417302');
-});
-
-test('Enter before the search has answered waits for it, and never opens what an earlier query found', async ({
-  openApp,
-  host,
-}) => {
-  const page = await openApp();
-  const found = Promise.withResolvers<undefined>();
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('option').first()).not.toContainText('Hargreaves');
-  host.set({
-    'case.find': async (asked) => {
-      await found.promise;
-      const rows = findCases(asked.query);
-      return { cases: rows, total: rows.length };
-    },
-  });
-  await page.keyboard.type('hargreaves');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => host.asked('case.find').at(-1)).toEqual({ query: 'hargreaves' });
-  await expect(page.getByRole('dialog')).toBeVisible();
-  found.resolve(undefined);
-  await expect(page.getByRole('heading', { level: 1, name: 'Robert Hargreaves' })).toBeVisible();
 });
 
 test('Escape closes a dialog and gives focus back to what opened it', async ({ openApp }) => {
