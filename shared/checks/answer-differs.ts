@@ -3,6 +3,7 @@ import { dateInWords } from '../dates/wording.ts';
 import type { Answer } from '../document/document.ts';
 import { recordedAnswer } from '../template/recorded-answer.ts';
 import type { ChoiceBlock, TemplateSection } from '../template/template.ts';
+import { isWithheld } from '../template/withheld.ts';
 import type { Check, CheckInput } from './check-input.ts';
 import { isAnswered } from './choice-unfilled.ts';
 import type { Finding } from './finding.ts';
@@ -16,6 +17,9 @@ export const answerDiffersCheck: Check = {
       block.type === 'choice' ? differences(input, section, block, input.document.answers[block.id]) : [],
     ),
 };
+
+const twofold = 'The reader would find two answers to one question.';
+const missed = 'What is recorded may be left out of the withheld annex.';
 
 function differences(
   { record, today }: CheckInput,
@@ -34,7 +38,7 @@ function differences(
       `${choice.id}:${mark(JSON.stringify([given, value]))}`,
       {
         message: `“${choice.label}” is answered “${answer}”; the case record says “${text}” (${source.system}, ${dateInWords(source.date)}).`,
-        why: 'The reader would find two answers to one question. Change the answer, have the record put right, or say why both stand.',
+        why: `${isWithheld(section) ? missed : twofold} Change the answer, have the record put right, or say why both stand.`,
       },
       { section: section.id, field: choice.id },
     ),

@@ -4,6 +4,7 @@ import { evidenceRows } from '../template/evidence-rows.ts';
 import { ownPageOneFacts } from '../template/page-one.ts';
 import { readTable } from '../template/read-table.ts';
 import { withheldTables } from '../template/slot-names.ts';
+import { withheldTableNames } from '../template/withheld-tables.ts';
 import { isWithheld, withheldSections } from '../template/withheld.ts';
 import { authorTexts } from './author-texts.ts';
 import type { Check, CheckInput } from './check-input.ts';
@@ -84,15 +85,10 @@ function withheldFacts({ record, today }: CheckInput): WithheldFact[] {
     ...rows.map(({ id, title, sentence, text }) => ({ id, title, words: [sentence, text] })),
     ...withheldTables.flatMap((slot) => {
       const table = readTable(record, slot)?.rows ?? [];
-      return table.map((words, at) => ({ id: `${mark(slot)}-${at}`, title: tableNames[slot], words }));
+      return table.map((words, at) => ({ id: `${mark(slot)}-${at}`, title: withheldTableNames[slot], words }));
     }),
   ];
 }
-
-const tableNames: Record<(typeof withheldTables)[number], string> = {
-  'table.securityConcerns': 'Security concerns',
-  'table.victimRequests': 'Conditions asked for by a victim',
-};
 
 /** Shorter words than this, a date among them, stand in any text. In characters. */
 const tellingFrom = 20;

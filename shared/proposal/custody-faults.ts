@@ -27,19 +27,24 @@ function sharedIdFaults({ custody, disposals }: RequirementCatalogue): Fault[] {
 
 function presumptionFaults({ custody: { questions, presumption }, disposals }: RequirementCatalogue): Fault[] {
   const asked = questions.map(({ id }) => id);
-  const sentences = disposals.map(({ id }) => id);
   const where = 'custody.presumption';
   return [
     ...presumption.appliesWhere.flatMap(({ question }, at) =>
       unknownIn(`${where}.appliesWhere.${at}`, question, asked, 'question'),
     ),
     ...(['against', 'towards'] as const).flatMap((part) =>
-      unknownIn(`${where}.${part}`, presumption[part], sentences, 'disposal'),
+      sentenceFaults(`${where}.${part}`, presumption[part], disposals),
     ),
     ...(presumption.against === presumption.towards
       ? [{ where, message: 'a presumption is not against the sentence it is towards' }]
       : []),
   ];
+}
+
+function sentenceFaults(where: string, sentence: string, disposals: RequirementCatalogue['disposals']): Fault[] {
+  const entry = disposals.find(({ id }) => id === sentence);
+  if (entry === undefined) return unknownIn(where, sentence, [], 'disposal');
+  return entry.isCustodial ? [] : [{ where, message: `"${sentence}" is not a custodial sentence` }];
 }
 
 function unknownIn(where: string, id: string, known: readonly string[], kind: string): Fault[] {

@@ -1,8 +1,9 @@
 /** Judges what a proposal says of custody: what is not answered, and the presumption that the answers decide. */
 import { lowerFirst } from '../dates/wording.ts';
 import { answerTo, custodyQuestions } from './custody-questions.ts';
+import { noProvision } from './judge-known.ts';
 import type { Proposal } from './proposal.ts';
-import type { CustodyQuestion, RequirementCatalogue } from './requirement-catalogue.ts';
+import type { CustodyQuestion, DisposalEntry, RequirementCatalogue } from './requirement-catalogue.ts';
 import { ofEntry, ruling, type ProposalFacts, type Ruling } from './ruling.ts';
 
 export function judgeCustody(proposal: Proposal, catalogue: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
@@ -14,16 +15,18 @@ export function judgeCustody(proposal: Proposal, catalogue: RequirementCatalogue
   ];
 }
 
-/** Both sentences that the presumption is about are of custody: no report proposes one and says that there will be none. */
-function contradicted({ disposal }: Proposal, { custody, disposals }: RequirementCatalogue, facts: ProposalFacts) {
-  const { against, towards } = custody.presumption;
-  const entry = disposals.find(({ id }) => id === disposal && [against, towards].includes(id));
-  if (entry === undefined || facts.custody !== 'not in prospect') return [];
-  const says = `${entry.name} is proposed, but custody is said not to be in prospect. Look at both again.`;
+/** No report proposes a custodial sentence, suspended or not, and says that there will be none. */
+function contradicted({ disposal }: Proposal, { disposals }: RequirementCatalogue, facts: ProposalFacts): Ruling[] {
+  const entry = disposals.find(({ id }) => id === disposal);
+  if (facts.custody !== 'not in prospect' || entry?.isCustodial !== true || wasMadeBefore(entry, facts)) return [];
+  const says = `${entry.name} is proposed, a custodial sentence, but custody is said not to be in prospect. Look at both again.`;
   return [ofEntry(ruling('warning', { field: 'custody', rule: 'said' }, says, noProvision), entry.id)];
 }
 
-const noProvision = { provision: '', confidence: 'high' } as const;
+/** A suspended sentence that goes on after a breach was passed earlier: its term stays suspended. */
+function wasMadeBefore({ takesRequirements }: DisposalEntry, { goesOn }: ProposalFacts): boolean {
+  return goesOn === true && takesRequirements;
+}
 
 /** What nobody knows yet is an answer, except of the very sentence that the presumption is against. */
 function unanswered(one: CustodyQuestion, proposal: Proposal, { custody }: RequirementCatalogue): Ruling[] {

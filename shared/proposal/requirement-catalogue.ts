@@ -62,6 +62,8 @@ const disposalEntry = z.strictObject({
   threshold: words(300),
   force,
   age: ageRule,
+  /** Passes the custody threshold, whether it is suspended or not. */
+  isCustodial: z.boolean(),
   takesRequirements: z.boolean(),
   /** Community order: at least one requirement. */
   needsRequirement: z.boolean(),

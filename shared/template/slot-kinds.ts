@@ -2,9 +2,9 @@
 import { sentence } from '../model/custody.ts';
 import { mappa } from '../model/risk.ts';
 import { verificationKinds } from '../model/verification.ts';
-import type { SlotId } from './slots.ts';
+import type { DecidingSlotId } from './slots.ts';
 
-export const slotKinds: Partial<Record<SlotId, readonly string[]>> = {
+export const slotKinds: Partial<Record<DecidingSlotId, readonly string[]>> = {
   'sentence.kind': sentence.shape.kind.options,
   'mappa.status': mappa.shape.category.options,
   'verification.consent': verificationKinds,

@@ -113,6 +113,10 @@ export const tableSlotIds = [
   ...withheldTables,
   'table.changedSince',
 ] as const;
+/** What a question may have its answer from: a fact, or the rows of a table that stands in a withheld annex only. */
+export const decidingSlotId = z.enum([...slotIds, ...withheldTables]);
+export type DecidingSlotId = z.infer<typeof decidingSlotId>;
+
 export const tableSlotId = z.enum(tableSlotIds);
 export type TableSlotId = z.infer<typeof tableSlotId>;
 

@@ -7,7 +7,7 @@ import { authorDetail } from '../model/report.ts';
 import { fits } from './fits.ts';
 import { occasion } from '../proposal/catalogue-parts.ts';
 import { planPart } from '../release-plan/release-plan.ts';
-import { slotId, tableSlotId } from './slots.ts';
+import { decidingSlotId, slotId, tableSlotId } from './slots.ts';
 
 /** Ids inside a template: lower case words joined by hyphens, unique within the template. */
 export const blockId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
@@ -44,9 +44,9 @@ export const anyKind = '*';
 
 /**
  * What the record's own value of a slot means as an answer to the question: it answers a new report, and a report that
- * answers otherwise is told. By the kind of the value (see `slotKinds`); what is left out means nothing.
+ * answers otherwise is told. By the kind of the value (see `slotKinds`), a table having none; what is left out means nothing.
  */
-const recordMeaning = z.strictObject({ slot: slotId, means: z.record(words(60), words(60)) });
+const recordMeaning = z.strictObject({ slot: decidingSlotId, means: z.record(words(60), words(60)) });
 
 /** A question with fixed answers. `multiple` allows several. */
 const choiceBlock = z.strictObject({

@@ -20,6 +20,12 @@ function paroleInput(answers: Record<string, string>, record: CaseRecord = rober
   return sampleInput({ template: parole, document, record, today: storyDay });
 }
 
+function withNothingWithheld(record: CaseRecord): CaseRecord {
+  const { securityConcerns: _concerns, ...custody } = record.custody!;
+  const victims = record.victims.map(({ requestedConditions: _requests, ...victim }) => victim);
+  return { ...record, custody, victims };
+}
+
 const found = (answers: Record<string, string>, record?: CaseRecord) =>
   answerDiffersCheck.run(paroleInput(answers, record));
 
@@ -44,6 +50,33 @@ describe('an answer', () => {
         '“Is the person eligible for MAPPA?” is answered “No”; the case record says “Category 2, level 2 (screened on 14 July 2026)” (NDelius, 14 July 2026).',
     });
     expect(canBeSetAside(finding!)).toBe(true);
+  });
+
+  /** Each on Robert Hargreaves: three requests of two victims, and concerns of the security department. */
+  it.each([
+    ['parom1', 'victim-asks', 'Conditions asked for by a victim: 3” (Victim liaison, 5 November 2026)'],
+    ['recall-review', 'victim-asks', 'Conditions asked for by a victim: 3” (Victim liaison, 5 November 2026)'],
+    ['parom1-pom', 'withheld-any', 'Security concerns: 2” (Prison, 16 October 2026)'],
+  ])('that hides what %s would withhold is found, without a word of it: %s', (kind, field, wanted) => {
+    const { template } = templates.find((one) => one.template.id === kind)!;
+    const options = { at: storyMoment, today: storyDay, sha256: 'a'.repeat(64), language: 'en' } as const;
+    const record = robertHargreaves();
+    const filled = fillTemplate(template, record, options);
+    expect(filled.answers[field]).toBe('yes');
+    const answering = (answer: string, of: CaseRecord) => {
+      const document = { ...filled, answers: { ...filled.answers, [field]: answer } };
+      const input = sampleInput({ template, document, record: of, today: storyDay });
+      return answerDiffersCheck.run(input).filter(({ place }) => place.field === field);
+    };
+    const [finding, ...others] = answering('no', record);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain(`is answered “No”; the case record says “${wanted}.`);
+    expect(finding?.why).toMatch(/^What is recorded may be left out of the withheld annex\./);
+    expect(canBeSetAside(finding!)).toBe(true);
+    expect(answering('yes', record)).toEqual([]);
+    const bare = withNothingWithheld(record);
+    expect([...answering('no', bare), ...answering('yes', bare)]).toEqual([]);
+    expect(fillTemplate(template, bare, options).answers[field]).toBeUndefined();
   });
 
   it.each([

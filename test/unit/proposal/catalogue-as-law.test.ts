@@ -73,11 +73,14 @@ describe('what is asked wherever custody is in prospect', () => {
 
 describe('the entries of the catalogue', () => {
   it('are the sentences of the table', () => {
-    const found = catalogue.disposals.map(({ id, force, inWords, takesRequirements, needsRequirement }) => ({
-      ...{ id, provision: force.provision, inWords: inWords.other },
-      ...(takesRequirements && { takesRequirements }),
-      ...(needsRequirement && { needsRequirement }),
-    }));
+    const found = catalogue.disposals.map(
+      ({ id, force, inWords, isCustodial, takesRequirements, needsRequirement }) => ({
+        ...{ id, provision: force.provision, inWords: inWords.other },
+        ...(isCustodial && { isCustodial }),
+        ...(takesRequirements && { takesRequirements }),
+        ...(needsRequirement && { needsRequirement }),
+      }),
+    );
     expect(found).toEqual(disposals);
   });
 

@@ -103,6 +103,12 @@ const broken: [string, string, RegExp, Break][] = [
     (copy) => (copy.custody.presumption.against = 'suspended-sentence'),
   ],
   [
+    'a presumption towards a sentence that is not custodial',
+    'custody.presumption.towards',
+    /"fine" is not a custodial sentence/,
+    (copy) => (copy.custody.presumption.towards = 'fine'),
+  ],
+  [
     'an uncertain presumption that says nothing',
     'custody.presumption',
     /what is not known/,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { custodyQuestions, whyNonePut } from '../../../shared/proposal/custody-questions.ts';
 import type { Proposal } from '../../../shared/proposal/proposal.ts';
 import type { ProposalFacts } from '../../../shared/proposal/ruling.ts';
+import { isSettled, withReason } from '../../../shared/proposal/settle.ts';
 import { catalogue, disposalOf, factsOn, judged, lawfulProposal, today } from './catalogue-cases.ts';
 
 type Answers = Proposal['answers'];
@@ -23,7 +24,7 @@ const put = (proposal: Proposal, facts: ProposalFacts) =>
   custodyQuestions(proposal, catalogue, facts).map(({ id }) => id);
 
 function rulings(proposal: Proposal, facts: ProposalFacts = inProspect): string[] {
-  const found = judged(proposal, facts).filter(({ key }) => /short-term|presumption|custody\/weighed/.test(key));
+  const found = judged(proposal, facts).filter(({ key }) => /short-term|presumption|custody\/(weighed|said)/.test(key));
   return found.map(({ effect, key }) => `${effect} ${key}`);
 }
 
@@ -31,6 +32,7 @@ const unsaid = 'missing disposal/short-term/answered';
 const exception = 'missing disposal/out-of-presumption/answered';
 const against = 'unlawful disposal/out-of-presumption/condition-custody';
 const unweighed = 'hint disposal/custody/weighed';
+const contradicting = (disposal: string) => `warning disposal/custody/said-${disposal}`;
 
 describe('the questions of custody', () => {
   // prettier-ignore
@@ -109,21 +111,10 @@ describe('each answer, of each sentence', () => {
       expect(rulings(proposing('community-order', applies), { ...today, custody })).toEqual([]);
     expect(rulings(proposing('custody', applies), { ...factsOn('2026-03-21'), custody: 'in prospect' })).toEqual([]);
     expect(rulings(proposing('custody', applies), { ...today, custody: 'not in prospect' })).toEqual([
+      contradicting('custody'),
       against,
       unweighed,
     ]);
-  });
-
-  it.each(ids)('is looked at again where custody is proposed and said not to be in prospect: %s', (disposal) => {
-    const found = (custody: ProposalFacts['custody']) =>
-      judged(proposing(disposal, { 'short-term': 'no' }), { ...today, custody }).map(
-        ({ effect, key }) => `${effect} ${key}`,
-      );
-    const isCustody = ['custody', 'suspended-sentence'].includes(disposal);
-    const wanted = isCustody ? [`warning disposal/custody/said-${disposal}`] : [];
-    expect(found('not in prospect').filter((one) => one.includes('/custody/said'))).toEqual(wanted);
-    for (const custody of ['in prospect', 'not answered', undefined] as const)
-      expect(found(custody).filter((one) => one.includes('/custody/said'))).toEqual([]);
   });
 
   it('rests on its provision, says that it is uncertain, and names the sentence expected', () => {
@@ -141,5 +132,65 @@ describe('each answer, of each sentence', () => {
     expect(judged(proposing('custody', {}), inProspect).map(({ key }) => key)).toEqual([
       'disposal/short-term/answered',
     ]);
+  });
+});
+
+describe('a report that says custody is not in prospect', () => {
+  /** Each sentence, and whether it is custodial: by hand, as the law has it. */
+  const table: Record<string, boolean> = {
+    'absolute-discharge': false,
+    'conditional-discharge': false,
+    fine: false,
+    'community-order': false,
+    'suspended-sentence': true,
+    custody: true,
+    extended: true,
+    'particular-concern': true,
+    life: true,
+    deferred: false,
+  };
+  const onBreach = { occasion: 'breach', orderBefore: { madeOn: '2026-03-01', endsOn: '2027-02-28' } } as const;
+  const said = (disposal: string, facts: Partial<ProposalFacts>) =>
+    judged(proposing(disposal, { 'short-term': 'no' }), { ...today, ...facts }).filter(({ key }) =>
+      key.includes('/custody/said'),
+    );
+  const found = (...of: Parameters<typeof said>) => said(...of).map(({ effect, key }) => `${effect} ${key}`);
+
+  it('is held against every sentence of the catalogue', () => {
+    expect(Object.keys(table)).toEqual(ids);
+  });
+
+  const rows = Object.entries(table).map(([disposal, isCustodial]) => ({ disposal, isCustodial }));
+
+  it.each(rows)('with $disposal proposed is to be looked at again: $isCustodial', ({ disposal, isCustodial }) => {
+    const wanted = isCustodial ? [contradicting(disposal)] : [];
+    expect(found(disposal, { custody: 'not in prospect' })).toEqual(wanted);
+    for (const custody of ['in prospect', 'not answered', undefined] as const)
+      expect(found(disposal, { custody })).toEqual([]);
+  });
+
+  it.each(rows)('on breach, with $disposal proposed anew, likewise: $isCustodial', ({ disposal, isCustodial }) => {
+    const wanted = isCustodial ? [contradicting(disposal)] : [];
+    expect(found(disposal, { ...onBreach, goesOn: false, custody: 'not in prospect' })).toEqual(wanted);
+    expect(found(disposal, { ...onBreach, goesOn: false, custody: 'in prospect' })).toEqual([]);
+  });
+
+  it.each(rows)('on breach, with $disposal where the order goes on', ({ disposal, isCustodial }) => {
+    const isNew = isCustodial && disposal !== 'suspended-sentence';
+    const facts = { ...onBreach, goesOn: true, custody: 'not in prospect' } as const;
+    expect(found(disposal, facts)).toEqual(isNew ? [contradicting(disposal)] : []);
+  });
+
+  it('is told at the place of custody, and gone past with a reason that is for this sentence alone', () => {
+    const [extended] = said('extended', { custody: 'not in prospect' });
+    const [life] = said('life', { custody: 'not in prospect' });
+    expect(extended).toMatchObject({ field: 'custody', provision: '' });
+    expect(extended?.says).toBe(
+      'Extended determinate sentence is proposed, a custodial sentence, but custody is said not to be in prospect. Look at both again.',
+    );
+    const given = { reasons: withReason(extended!, { reasons: {} }, 'The court reserved its view.') };
+    expect(isSettled(extended!, { reasons: {} })).toBe(false);
+    expect(isSettled(extended!, given)).toBe(true);
+    expect(isSettled(life!, given)).toBe(false);
   });
 });

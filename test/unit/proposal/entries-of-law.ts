@@ -9,6 +9,7 @@ export interface DisposalRow {
   id: string;
   provision: string;
   inWords: string;
+  isCustodial?: true;
   takesRequirements?: true;
   needsRequirement?: true;
 }
@@ -37,20 +38,28 @@ export const disposals: DisposalRow[] = [
     id: 'suspended-sentence',
     provision: `${code}, Part 10 (suspended sentence orders; section not established)`,
     inWords: 'a custodial sentence[ of {term}] suspended for {period}[, with supervision for {supervision}]',
+    isCustodial: true,
     takesRequirements: true,
   },
-  { id: 'custody', provision: `${code}, section 230`, inWords: 'immediate custody' },
+  { id: 'custody', provision: `${code}, section 230`, inWords: 'immediate custody', isCustodial: true },
   {
     id: 'extended',
     provision: `${code}, Part 10 (extended sentences; section not established)`,
     inWords: 'an extended determinate sentence',
+    isCustodial: true,
   },
   {
     id: 'particular-concern',
     provision: `${code}, Part 10 (offenders of particular concern; section not established)`,
     inWords: 'a sentence for an offender of particular concern',
+    isCustodial: true,
   },
-  { id: 'life', provision: `${code}, Part 10 (life sentences; section not established)`, inWords: 'a life sentence' },
+  {
+    id: 'life',
+    provision: `${code}, Part 10 (life sentences; section not established)`,
+    inWords: 'a life sentence',
+    isCustodial: true,
+  },
   {
     id: 'deferred',
     provision: `${code} (deferment of sentence; section not established)`,

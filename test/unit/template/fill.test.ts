@@ -107,6 +107,7 @@ describe('a report just begun', () => {
       vcs: 'yes',
       vps: 'yes',
       'victim-oral': 'yes',
+      'victim-asks': 'yes',
       'mappa-eligible': 'yes',
       'sara-done': 'yes',
     });

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { evidenceRows } from '../../../shared/template/evidence-rows.ts';
 import { readSlot } from '../../../shared/template/read-slot.ts';
 import { readTable } from '../../../shared/template/read-table.ts';
+import { recordedAnswer } from '../../../shared/template/recorded-answer.ts';
 import { withheldTables } from '../../../shared/template/slot-names.ts';
 import { slotIds, tableSlotIds } from '../../../shared/template/slots.ts';
 import { templateFaults } from '../../../shared/template/template-faults.ts';
 import { withAnnex } from '../../fixtures/withheld-report.ts';
 import { sampleTemplate } from '../checks/sample-report.ts';
-import { madeUpExtract, robertHargreaves, storyDay } from '../demo/made-up-cases.ts';
+import { madeUpExtract, minimalRecord, robertHargreaves, storyDay } from '../demo/made-up-cases.ts';
 
 const marker = 'Quillfeather';
 
@@ -56,6 +57,39 @@ describe('withheld facts', () => {
     template.sections[2]!.blocks.push(block);
     const where = `sections.2.blocks.${template.sections[2]!.blocks.length - 1}.slot`;
     expect(templateFaults(template)).toEqual([{ where, message: `"${slot}" may stand only in a withheld annex` }]);
+  });
+
+  it.each(withheldTables)('%s answers no question that everybody would read', (slot) => {
+    const sections = sampleTemplate().sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.id === 'custody' ? { ...block, record: { slot, means: { '*': 'yes' } } } : block,
+      ),
+    }));
+    expect(templateFaults({ ...sampleTemplate(), sections })).toEqual([
+      {
+        where: expect.stringMatching(/\.record\.slot$/) as string,
+        message: `"${slot}" may stand only in a withheld annex`,
+      },
+    ]);
+  });
+
+  it.each(withheldTables)('%s may answer a question of a withheld section, and says how many and not what', (slot) => {
+    const record = { slot, means: { '*': 'yes' } };
+    const template = withAnnex(sampleTemplate());
+    const sections = template.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.id === 'security-any' && block.type === 'choice' ? { ...block, record } : block,
+      ),
+    }));
+    expect(templateFaults({ ...template, sections })).toEqual([]);
+    const choice = sections.flatMap(({ blocks }) => blocks).find(({ id }) => id === 'security-any');
+    if (choice?.type !== 'choice') throw new Error('the question has gone from the fixture');
+    const found = recordedAnswer(choice, marked(), storyDay);
+    expect(found?.answer).toBe('yes');
+    expect(found?.says.text).toMatch(/^(Security concerns: 1|Conditions asked for by a victim: \d)$/);
+    expect(recordedAnswer(choice, minimalRecord(), storyDay)).toBeUndefined();
   });
 
   it.each(withheldTables)('%s is welcome in a withheld section', (slot) => {

@@ -181,6 +181,18 @@ describe('a template', () => {
       /never says "lifelong"/,
     ],
     [
+      'a meaning of a table by its kind, which it has not',
+      (t) => (t.sections[0]!.blocks[5]!['record'] = { slot: 'table.securityConcerns', means: { serious: 'yes' } }),
+      'sections.0.blocks.5.record.means',
+      /never says "serious"/,
+    ],
+    [
+      'a meaning of a table that everybody reads',
+      (t) => (t.sections[0]!.blocks[5]!['record'] = { slot: 'table.victims', means: { '*': 'yes' } }),
+      'sections.0.blocks.5.record.slot',
+      /Invalid option/,
+    ],
+    [
       'a meaning for a question with several answers',
       (t) =>
         (t.sections[0]!.blocks[5] = {
