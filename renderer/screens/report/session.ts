@@ -17,7 +17,7 @@ import type { ReportSession } from '../../editor/report-session.ts';
 import type { Writing } from '../../state/writers.ts';
 import { makeAutosave, type Autosave, type SaveJob } from './autosave.ts';
 import { PendingChanges, type Changes } from './pending-changes.ts';
-import type { PlanPlace } from './plan-place.ts';
+import type { RestoredPlace } from './plan-place.ts';
 
 export type ReportView = CallOutput<'report.read'>;
 
@@ -36,8 +36,8 @@ export interface SessionState {
   checks: CheckResult | undefined;
   /** Why the checks could not run the last time. */
   checksFailure: Failure | undefined;
-  /** Where in a plan undo or redo has come to, until the form of that plan has shown it. */
-  comeTo: PlanPlace | undefined;
+  /** Where beside the page undo or redo has come to, until that is shown or something else is done. */
+  comeTo: RestoredPlace | undefined;
 }
 
 export interface Session {
@@ -55,7 +55,7 @@ export interface Session {
   setPlan(block: string, plan: Plan, typedIn?: string): void;
   /** As undo and redo ask for it. */
   restore(fields: RestoredFields): void;
-  comeTo(place: PlanPlace | undefined): void;
+  comeTo(place: RestoredPlace | undefined): void;
   /** Saves what waits; false when it could not be saved. */
   flush(): Promise<boolean>;
   /** What is not known to be stored, the last words of the editor with it. */
@@ -127,6 +127,11 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     },
   });
 
+  /** What was put back and is not shown yet would open its card long after it was asked for. */
+  const comeToNothing = () => {
+    if (state.getState().comeTo !== undefined) state.setState({ comeTo: undefined });
+  };
+
   const changed = (change: (document: ReportDocument) => ReportDocument) => {
     edit(change);
     autosave.touch();
@@ -135,6 +140,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
   /** What the author does beside the page is a step of the history. */
   const done = (change: (document: ReportDocument) => ReportDocument, typedIn?: string) => {
     changed(change);
+    comeToNothing();
     editor?.keepFields(state.getState().document, typedIn);
   };
 
@@ -157,6 +163,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
       };
     },
     textChanged: () => {
+      comeToNothing();
       autosave.touch();
     },
     setAnswer: (block, value, isTyped = false) => {

@@ -111,7 +111,9 @@ export function WritingDesk(props: WritingDeskProps) {
           onWordCounts={counted}
           onNotice={noticed}
           onFieldsRestored={(fields) => {
-            putBack(desk, fields);
+            const words = putBack(desk, fields);
+            // No panel stands beside the text to show it.
+            if (panes.isOver && !panes.isPanelOpen) setNotice(words);
           }}
         />
       </div>

@@ -155,3 +155,18 @@ test('checks that cannot run leave the last findings in sight and say why, until
   await session.recheck();
   expect(session.state.getState().checksFailure).toBeUndefined();
 });
+
+test('what undo has come to and nobody has shown is let go at the next step', () => {
+  const { session } = open([]);
+  const comeTo = () => session.state.getState().comeTo;
+  const place = { block: 'proposal', ids: ['field-proposal'] };
+  session.comeTo(place);
+  session.restore({ answers: { 'custody-likely': null }, facts: {}, tables: {}, plans: {} });
+  expect(comeTo()).toBe(place);
+  session.setAnswer('custody-likely', 'yes');
+  expect(comeTo()).toBeUndefined();
+  session.comeTo(place);
+  session.textChanged();
+  expect(comeTo()).toBeUndefined();
+  session.stop();
+});
