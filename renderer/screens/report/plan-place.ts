@@ -37,9 +37,9 @@ const groups: Readonly<Record<string, string>> = {
   opinion: 'opinion',
 };
 
-/** Of an answer, a fact or a table; they have no parts. */
-export function placeOfField(block: string): RestoredPlace {
-  return { block, ids: [`field-${block}`] };
+/** Of an answer, a fact or a table, which have no parts; or of letters in a plan that were stored as nothing. */
+export function placeOfField(block: string, typedIn: string | undefined): RestoredPlace {
+  return { block, ids: [...(typedIn === undefined ? [] : [typedIn]), `field-${block}`] };
 }
 
 export function placeOfChange(block: string, change: PlanChange): RestoredPlace {

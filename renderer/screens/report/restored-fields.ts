@@ -7,16 +7,16 @@ import type { ReportDesk } from './report-context.ts';
 import { turnToField } from './go-to-finding.ts';
 import { placeOfField, type RestoredPlace } from './plan-place.ts';
 import { planPutBack } from './plan-put-back.ts';
-import { idsOf, type RestoredFields } from '../../editor/field-history.ts';
+import { idsOf, type RestoredFields, type RestoredLetters } from '../../editor/field-history.ts';
 
 /** Into the report, into sight and into words. */
-export function putBack(desk: ReportDesk, restored: RestoredFields): string {
+export function putBack(desk: ReportDesk, restored: RestoredFields, letters: RestoredLetters | undefined): string {
   const plan = firstPlan(desk, restored);
   const words = plan?.words ?? restoredInWords(desk.view.template, restored);
-  desk.session.restore(restored);
+  desk.session.restore(restored, letters);
   desk.announce(words);
   const [first] = idsOf(restored);
-  if (first !== undefined) show(desk, first, plan?.place ?? placeOfField(first));
+  if (first !== undefined) show(desk, first, plan?.place ?? placeOfField(first, letters?.field));
   return words;
 }
 

@@ -11,7 +11,7 @@ import type {
   TableSnapshot,
 } from '../../../shared/document/document.ts';
 import type { Plan } from '../../../shared/document/plan.ts';
-import type { RestoredFields } from '../../editor/field-history.ts';
+import type { RestoredFields, RestoredLetters } from '../../editor/field-history.ts';
 import type { HoldEditor } from '../../editor/report-editor.tsx';
 import type { ReportSession } from '../../editor/report-session.ts';
 import type { Writing } from '../../state/writers.ts';
@@ -38,6 +38,8 @@ export interface SessionState {
   checksFailure: Failure | undefined;
   /** Where beside the page undo or redo has come to, until that is shown or something else is done. */
   comeTo: RestoredPlace | undefined;
+  /** Fields whose letters undo has taken back: they show what is stored, whatever was typed. */
+  takenBack: ReadonlySet<string>;
 }
 
 export interface Session {
@@ -54,7 +56,7 @@ export interface Session {
   /** @param typedIn the field of its form that is typed in: a run of letters is undone as one */
   setPlan(block: string, plan: Plan, typedIn?: string): void;
   /** As undo and redo ask for it. */
-  restore(fields: RestoredFields): void;
+  restore(fields: RestoredFields, letters?: RestoredLetters): void;
   comeTo(place: RestoredPlace | undefined): void;
   /** Saves what waits; false when it could not be saved. */
   flush(): Promise<boolean>;
@@ -97,6 +99,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     checks: undefined,
     checksFailure: undefined,
     comeTo: undefined,
+    takenBack: new Set(),
   }));
   const edit = (change: (document: ReportDocument) => ReportDocument) => {
     state.setState(({ document }) => ({ document: change(document) }));
@@ -132,6 +135,13 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     if (state.getState().comeTo !== undefined) state.setState({ comeTo: undefined });
   };
 
+  const lettersAre = ({ field, areBack }: RestoredLetters) => {
+    const { takenBack } = state.getState();
+    if (areBack !== takenBack.has(field)) return;
+    const others = [...takenBack].filter((one) => one !== field);
+    state.setState({ takenBack: new Set(areBack ? others : [...others, field]) });
+  };
+
   const changed = (change: (document: ReportDocument) => ReportDocument) => {
     edit(change);
     autosave.touch();
@@ -141,6 +151,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
   const done = (change: (document: ReportDocument) => ReportDocument, typedIn?: string) => {
     changed(change);
     comeToNothing();
+    if (typedIn !== undefined) lettersAre({ field: typedIn, areBack: true });
     editor?.keepFields(state.getState().document, typedIn);
   };
 
@@ -182,7 +193,8 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
       pending.setPlan(block, plan);
       done((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }), typedIn);
     },
-    restore: ({ answers, facts, tables, plans }) => {
+    restore: ({ answers, facts, tables, plans }, letters) => {
+      if (letters !== undefined) lettersAre(letters);
       for (const [block, value] of Object.entries(answers)) pending.setAnswer(block, value);
       for (const [block, value] of Object.entries(facts)) pending.setFact(block, value);
       for (const [block, value] of Object.entries(tables)) pending.setTable(block, value);

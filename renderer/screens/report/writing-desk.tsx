@@ -110,8 +110,8 @@ export function WritingDesk(props: WritingDeskProps) {
           onChipOpened={setChip}
           onWordCounts={counted}
           onNotice={noticed}
-          onFieldsRestored={(fields) => {
-            const words = putBack(desk, fields);
+          onFieldsRestored={(fields, letters) => {
+            const words = putBack(desk, fields, letters);
             // No panel stands beside the text to show it.
             if (panes.isOver && !panes.isPanelOpen) setNotice(words);
           }}

@@ -225,3 +225,42 @@ test('in a narrow window no panel comes over the text, so what undo has put back
   await page.getByRole('button', { name: 'Panel', exact: true }).click();
   await expect(inPlan(page, 'sentence-plan', 'disposal-months')).toHaveValue('12');
 });
+
+test('letters that are no figure and a day half typed go first, and nothing else goes with them', async ({ page }) => {
+  await openAt(page, 'psr-short', 'proposal-details');
+  const at = (id: string) => inPlan(page, 'sentence-plan', id);
+  const months = at('disposal-months');
+  await months.fill('');
+  await at('rar-head').press('Enter');
+  const [service, day] = [at('rar-service'), at('rar-first-appointment')];
+  const who = await service.inputValue();
+  await service.press('Control+End');
+  await page.keyboard.type(' Mine.');
+  await months.focus();
+  await page.keyboard.type('12x');
+  await expect(months).toHaveAttribute('aria-invalid', 'true');
+  const purpose = page.getByRole('checkbox', { name: 'Punishment' });
+  await purpose.press('Space');
+  await press(page, 'Control+z');
+  await expect(purpose).toBeChecked();
+  await expect(months).toHaveValue('12x');
+  await months.press('Control+z');
+  await expect(months).toHaveValue('');
+  await expect(months).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(service).toHaveValue(`${who} Mine.`);
+  await press(page, 'Control+y');
+  await expect(months).toHaveValue('12x');
+  await press(page, 'Control+z');
+  await expect(months).toHaveValue('');
+
+  await day.fill('');
+  await day.focus();
+  await page.keyboard.type('05');
+  const isHalf = () => day.evaluate((field: HTMLInputElement) => field.validity.badInput);
+  expect(await isHalf()).toBe(true);
+  await press(page, 'Control+z');
+  expect(await isHalf()).toBe(false);
+  await expect(day).toBeFocused();
+  await expect(said(page, 'What was half typed is cleared.')).toHaveCount(1);
+  await expect(service).toHaveValue(`${who} Mine.`);
+});

@@ -170,3 +170,18 @@ test('what undo has come to and nobody has shown is let go at the next step', ()
   expect(comeTo()).toBeUndefined();
   session.stop();
 });
+
+test('letters that undo has taken back are known by their field until they come back or others are typed', () => {
+  const { session } = open([]);
+  const none = { answers: {}, facts: {}, tables: {}, plans: {} };
+  const takenBack = () => [...session.state.getState().takenBack];
+  session.restore(none, { field: 'days', areBack: false });
+  session.restore(none, { field: 'hours', areBack: false });
+  session.restore(none);
+  expect(takenBack()).toEqual(['days', 'hours']);
+  session.restore(none, { field: 'days', areBack: true });
+  expect(takenBack()).toEqual(['hours']);
+  session.setPlan('proposal', { kind: 'proposal', content: emptyProposal('2026.1') }, 'hours');
+  expect(takenBack()).toEqual([]);
+  session.stop();
+});
