@@ -1,7 +1,7 @@
 /** What the editor and its screen ask of and tell each other. */
 import type { DocPart, FactSnapshot } from '../../shared/document/document.ts';
 import type { OpenedChip } from './chips.ts';
-import type { RestoredFields } from './field-history.ts';
+import type { RestoredFields, RestoredLetters } from './field-history.ts';
 import type { Place } from './go-to.ts';
 import type { WordCounts } from './word-counts.ts';
 
@@ -18,7 +18,7 @@ export interface EditorEvents {
   onNotice: (message: string) => void;
   onWordCounts: (counts: WordCounts) => void;
   /** Undo or redo has come to something done beside the page: these fields are to hold this again. */
-  onFieldsRestored: (fields: RestoredFields) => void;
+  onFieldsRestored: (fields: RestoredFields, letters: RestoredLetters | undefined) => void;
 }
 
 /** What the screen may ask of the editor. */

@@ -77,7 +77,7 @@ export class ReportSession implements ReportEditorHandle {
       registerDictation(this.editor, this.say),
       this.#dirty.register(this.editor),
       this.#fields.register({
-        onRestored: (fields) => this.#events.onFieldsRestored(fields),
+        onRestored: (fields, letters) => this.#events.onFieldsRestored(fields, letters),
         onTextBeside: (did) => this.say(textBesideWords[did]),
       }),
       this.toolbar.register(),

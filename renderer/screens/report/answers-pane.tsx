@@ -9,10 +9,12 @@ import { FactField } from './fact-field.tsx';
 import { PlanField } from './plan-field.tsx';
 import { TableField } from './table-field.tsx';
 import { useDesk, useSession } from './report-context.ts';
+import { useComeTo } from './use-come-to.ts';
 
 export function AnswersPane({ section }: { section: TemplateSection | undefined }) {
   const { view } = useDesk();
   const answers = useSession((state) => state.document.answers);
+  useComeTo();
   const [first] = view.template.sections;
   const shown = section ?? first;
   const fields = shown?.blocks.filter((block) => block.type !== 'prose' && isShown(block.showWhen, answers)) ?? [];

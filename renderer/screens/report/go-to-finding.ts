@@ -23,6 +23,19 @@ export function goToField(desk: ReportDesk, field: string): void {
   desk.showPanel('answers', field);
 }
 
+/**
+ * The page turns to the section of a field, if it is at another, and whoever has the focus keeps it: in the text the
+ * caret goes along.
+ */
+export function turnToField(desk: ReportDesk, field: string): void {
+  const [editor, section] = [desk.editor(), sectionOfField(desk, field) ?? desk.view.template.sections[0]?.id];
+  const part = firstPartOf(desk, section);
+  const current = partsOf(desk.view.template).find(({ id }) => id === editor?.currentPart());
+  if (part === undefined || current?.section.id === section) return;
+  if (document.activeElement?.id === 'report-text') editor?.goTo({ part });
+  else editor?.turnTo(part, field);
+}
+
 function firstPartOf({ view }: ReportDesk, section: string | undefined): string | undefined {
   return partsOf(view.template).find((part) => part.section.id === section)?.id;
 }

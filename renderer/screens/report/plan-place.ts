@@ -1,7 +1,7 @@
-/** Where in the form of a plan a change stands. */
+/** Where beside the page a change stands that undo or redo has made; of a plan, where in its form. */
 import type { PlanChange } from '../../../shared/document/plan-change.ts';
 
-export interface PlanPlace {
+export interface RestoredPlace {
   block: string;
   /** The card to be opened. */
   row?: string | undefined;
@@ -37,7 +37,12 @@ const groups: Readonly<Record<string, string>> = {
   opinion: 'opinion',
 };
 
-export function placeOfChange(block: string, change: PlanChange): PlanPlace {
+/** Of an answer, a fact or a table, which have no parts; or of letters in a plan that were stored as nothing. */
+export function placeOfField(block: string, typedIn: string | undefined): RestoredPlace {
+  return { block, ids: [...(typedIn === undefined ? [] : [typedIn]), `field-${block}`] };
+}
+
+export function placeOfChange(block: string, change: PlanChange): RestoredPlace {
   const ids = [...idsOf(change).map((id) => `${block}-${id}`), `field-${block}`];
   return { block, ids, row: change.did === 'went' ? undefined : change.row };
 }

@@ -9,13 +9,13 @@ import { rowNumbers } from '../../../shared/release-plan/row-numbers.ts';
 import type { LicenceCatalogue } from '../../../shared/release-plan/licence-catalogue.ts';
 import type { ReleasePlan } from '../../../shared/release-plan/release-plan.ts';
 import type { PlanBlock } from '../../../shared/template/template.ts';
-import { placeOfChange, type PlanPlace } from './plan-place.ts';
+import { placeOfChange, type RestoredPlace } from './plan-place.ts';
 
 type Held = Plan | null | undefined;
 
 interface PutBack {
   words: string;
-  place: PlanPlace;
+  place: RestoredPlace;
 }
 
 /** Undefined where nothing in the form differs. */

@@ -13,6 +13,8 @@ export interface ReportDesk {
   editor: () => ReportEditorHandle | null;
   /** Shows a tab of the panel and puts the focus there, or on a field of it. */
   showPanel: (tab: PanelTab, field?: string) => void;
+  /** Shows a tab and leaves the focus where it is; a panel that would lie over the text stays closed. */
+  turnPanel: (tab: PanelTab) => void;
   /** Puts one short sentence into the polite live region. */
   announce: (words: string) => void;
 }

@@ -36,11 +36,11 @@ export function ReportDeskScreen({ view, isDemoStore, signedTo, onSignedTo, onLe
   const toSettings = useRoute((state) => state.go);
   const way = useMode(view.status === 'signed' ? 'signed' : 'write');
   const panes = useSidePanes();
-  const { tab, setTab, showPanel } = usePanel(panes);
+  const { tab, setTab, showPanel, turnPanel } = usePanel(panes);
   const editor = useRef<ReportEditorHandle>(null);
   const desk = useMemo<ReportDesk>(
-    () => ({ view, session, editor: () => editor.current, showPanel, announce }),
-    [view, session, showPanel],
+    () => ({ view, session, editor: () => editor.current, showPanel, turnPanel, announce }),
+    [view, session, showPanel, turnPanel],
   );
   useReportKeys(desk, way);
 

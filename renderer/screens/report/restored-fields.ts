@@ -4,19 +4,30 @@ import { ownPageOneFacts } from '../../../shared/template/page-one.ts';
 import { fieldsOf } from '../../../shared/template/parts.ts';
 import type { Template } from '../../../shared/template/template.ts';
 import type { ReportDesk } from './report-context.ts';
+import { turnToField } from './go-to-finding.ts';
+import { placeOfField, type RestoredPlace } from './plan-place.ts';
 import { planPutBack } from './plan-put-back.ts';
-import { idsOf, type RestoredFields } from '../../editor/field-history.ts';
+import { idsOf, type RestoredFields, type RestoredLetters } from '../../editor/field-history.ts';
 
 /** Into the report, into sight and into words. */
-export function putBack(desk: ReportDesk, restored: RestoredFields): void {
+export function putBack(desk: ReportDesk, restored: RestoredFields, letters: RestoredLetters | undefined): string {
   const plan = firstPlan(desk, restored);
-  desk.session.restore(restored);
-  desk.session.comeTo(plan?.place);
-  desk.announce(plan?.words ?? restoredInWords(desk.view.template, restored));
+  const words = plan?.words ?? restoredInWords(desk.view.template, restored);
+  desk.session.restore(restored, letters);
+  desk.announce(words);
   const [first] = idsOf(restored);
-  if (first === undefined) return;
+  if (first !== undefined) show(desk, first, plan?.place ?? placeOfField(first, letters?.field));
+  return words;
+}
+
+/** Also for whoever asked for it in the text, with another tab beside it. */
+function show(desk: ReportDesk, first: string, place: RestoredPlace): void {
+  desk.session.comeTo(place);
+  desk.turnPanel('answers');
   desk.editor()?.showField(first);
+  // The editor is still at its update: only then does it say where the caret has come to.
   requestAnimationFrame(() => {
+    turnToField(desk, first);
     // The panel has turned to the section of that field, and what had the focus is gone with the one before.
     if (document.activeElement === document.body) desk.showPanel('answers', first);
   });

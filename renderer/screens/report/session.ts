@@ -11,13 +11,13 @@ import type {
   TableSnapshot,
 } from '../../../shared/document/document.ts';
 import type { Plan } from '../../../shared/document/plan.ts';
-import type { RestoredFields } from '../../editor/field-history.ts';
+import type { RestoredFields, RestoredLetters } from '../../editor/field-history.ts';
 import type { HoldEditor } from '../../editor/report-editor.tsx';
 import type { ReportSession } from '../../editor/report-session.ts';
 import type { Writing } from '../../state/writers.ts';
 import { makeAutosave, type Autosave, type SaveJob } from './autosave.ts';
 import { PendingChanges, type Changes } from './pending-changes.ts';
-import type { PlanPlace } from './plan-place.ts';
+import type { RestoredPlace } from './plan-place.ts';
 
 export type ReportView = CallOutput<'report.read'>;
 
@@ -36,8 +36,10 @@ export interface SessionState {
   checks: CheckResult | undefined;
   /** Why the checks could not run the last time. */
   checksFailure: Failure | undefined;
-  /** Where in a plan undo or redo has come to, until the form of that plan has shown it. */
-  comeTo: PlanPlace | undefined;
+  /** Where beside the page undo or redo has come to, until that is shown or something else is done. */
+  comeTo: RestoredPlace | undefined;
+  /** Fields whose letters undo has taken back: they show what is stored, whatever was typed. */
+  takenBack: ReadonlySet<string>;
 }
 
 export interface Session {
@@ -54,8 +56,8 @@ export interface Session {
   /** @param typedIn the field of its form that is typed in: a run of letters is undone as one */
   setPlan(block: string, plan: Plan, typedIn?: string): void;
   /** As undo and redo ask for it. */
-  restore(fields: RestoredFields): void;
-  comeTo(place: PlanPlace | undefined): void;
+  restore(fields: RestoredFields, letters?: RestoredLetters): void;
+  comeTo(place: RestoredPlace | undefined): void;
   /** Saves what waits; false when it could not be saved. */
   flush(): Promise<boolean>;
   /** What is not known to be stored, the last words of the editor with it. */
@@ -97,6 +99,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     checks: undefined,
     checksFailure: undefined,
     comeTo: undefined,
+    takenBack: new Set(),
   }));
   const edit = (change: (document: ReportDocument) => ReportDocument) => {
     state.setState(({ document }) => ({ document: change(document) }));
@@ -127,6 +130,18 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     },
   });
 
+  /** What was put back and is not shown yet would open its card long after it was asked for. */
+  const comeToNothing = () => {
+    if (state.getState().comeTo !== undefined) state.setState({ comeTo: undefined });
+  };
+
+  const lettersAre = ({ field, areBack }: RestoredLetters) => {
+    const { takenBack } = state.getState();
+    if (areBack !== takenBack.has(field)) return;
+    const others = [...takenBack].filter((one) => one !== field);
+    state.setState({ takenBack: new Set(areBack ? others : [...others, field]) });
+  };
+
   const changed = (change: (document: ReportDocument) => ReportDocument) => {
     edit(change);
     autosave.touch();
@@ -135,6 +150,8 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
   /** What the author does beside the page is a step of the history. */
   const done = (change: (document: ReportDocument) => ReportDocument, typedIn?: string) => {
     changed(change);
+    comeToNothing();
+    if (typedIn !== undefined) lettersAre({ field: typedIn, areBack: true });
     editor?.keepFields(state.getState().document, typedIn);
   };
 
@@ -157,6 +174,7 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
       };
     },
     textChanged: () => {
+      comeToNothing();
       autosave.touch();
     },
     setAnswer: (block, value, isTyped = false) => {
@@ -175,7 +193,8 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
       pending.setPlan(block, plan);
       done((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }), typedIn);
     },
-    restore: ({ answers, facts, tables, plans }) => {
+    restore: ({ answers, facts, tables, plans }, letters) => {
+      if (letters !== undefined) lettersAre(letters);
       for (const [block, value] of Object.entries(answers)) pending.setAnswer(block, value);
       for (const [block, value] of Object.entries(facts)) pending.setFact(block, value);
       for (const [block, value] of Object.entries(tables)) pending.setTable(block, value);

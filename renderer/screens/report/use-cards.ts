@@ -1,7 +1,8 @@
 /** Which requirement cards stand open, and where the focus goes once what was asked for is drawn. */
 import { useEffect, useState } from 'react';
-import type { PlanPlace } from './plan-place.ts';
-import { useDesk, useSession } from './report-context.ts';
+import { firstField } from './first-field.ts';
+import type { RestoredPlace } from './plan-place.ts';
+import { useSession } from './report-context.ts';
 
 export interface Cards {
   isOpen: (requirement: string) => boolean;
@@ -11,15 +12,16 @@ export interface Cards {
   show: (requirement: string, id: string) => void;
 }
 
-/** @param block the plan they are of: to what undo and redo change in it they go by themselves */
+/** @param block the plan they are of: what undo and redo change in it opens by itself */
 export function useCards(block: string): Cards {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<{ id: string }>();
   useEffect(() => {
     if (wanted === undefined) return;
     const place = document.getElementById(wanted.id);
-    place?.scrollIntoView({ block: 'nearest' });
-    (firstField(place) ?? place)?.focus();
+    if (place === null) return;
+    place.scrollIntoView({ block: 'nearest' });
+    (firstField(place) ?? place).focus();
   }, [wanted]);
   const open = (requirement: string, isOpen: boolean) => {
     setOpened((before) => {
@@ -27,7 +29,7 @@ export function useCards(block: string): Cards {
       return new Set(isOpen ? [...others, requirement] : others);
     });
   };
-  useComeTo(block, open);
+  useOpenedAt(block, open);
   const focus = (id: string) => {
     setWanted({ id });
   };
@@ -42,31 +44,11 @@ export function useCards(block: string): Cards {
   };
 }
 
-/** Shows what undo or redo has put back: its card is open when it is gone to. */
-function useComeTo(block: string, open: Cards['open']): void {
-  const { session } = useDesk();
+/** What undo or redo has put back is gone to by the pane; its card is to be open by then. */
+function useOpenedAt(block: string, open: Cards['open']): void {
   const comeTo = useSession((state) => state.comeTo);
-  const [shown, setShown] = useState<PlanPlace>();
-  if (comeTo !== undefined && comeTo.block === block && comeTo !== shown) {
-    setShown(comeTo);
-    if (comeTo.row !== undefined) open(comeTo.row, true);
-  }
-  useEffect(() => {
-    if (shown === undefined) return;
-    showPlace(shown.ids.map((id) => document.getElementById(id)).find((place) => place !== null) ?? null);
-    session.comeTo(undefined);
-  }, [shown, session]);
-}
-
-/** Whoever writes in the text stays there; who is at the answers goes along, unless the place has the focus already. */
-function showPlace(place: HTMLElement | null): void {
-  const focused = document.activeElement;
-  place?.scrollIntoView({ block: 'nearest' });
-  const isBeside = focused === document.body || focused?.closest('.answers');
-  if (isBeside && place?.contains(focused) !== true) (firstField(place) ?? place)?.focus();
-}
-
-/** A group of answers has no focus of its own to be operated with: its first field has. */
-function firstField(place: HTMLElement | null): HTMLElement | null {
-  return place?.tabIndex === -1 ? place.querySelector<HTMLElement>('input, select, textarea, summary, button') : null;
+  const [opened, setOpened] = useState<RestoredPlace>();
+  if (comeTo === undefined || comeTo.block !== block || comeTo === opened) return;
+  setOpened(comeTo);
+  if (comeTo.row !== undefined) open(comeTo.row, true);
 }

@@ -13,6 +13,7 @@ export interface Panel {
   tab: PanelTab;
   setTab: (tab: PanelTab) => void;
   showPanel: (tab: PanelTab, field?: string) => void;
+  turnPanel: (tab: PanelTab) => void;
 }
 
 function focusIn(field: string | undefined): void {
@@ -21,7 +22,7 @@ function focusIn(field: string | undefined): void {
   (element ?? tab)?.focus();
 }
 
-export function usePanel({ setPanel }: Pick<SidePanes, 'setPanel'>): Panel {
+export function usePanel({ isOver, setPanel }: Pick<SidePanes, 'isOver' | 'setPanel'>): Panel {
   const [{ tab, wanted }, show] = useState<Shown>({ tab: 'evidence', wanted: undefined });
   useEffect(() => {
     if (wanted !== undefined) focusIn(wanted.field);
@@ -36,5 +37,12 @@ export function usePanel({ setPanel }: Pick<SidePanes, 'setPanel'>): Panel {
     },
     [setPanel],
   );
-  return { tab, setTab, showPanel };
+  const turnPanel = useCallback(
+    (next: PanelTab) => {
+      if (!isOver) setPanel(true);
+      setTab(next);
+    },
+    [isOver, setPanel, setTab],
+  );
+  return { tab, setTab, showPanel, turnPanel };
 }

@@ -22,6 +22,15 @@ function takesBackItself(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement;
 }
 
+/** A day half typed is nothing to the report yet: the history would take back what was done before it. */
+function clearHalfTyped(target: EventTarget | null, desk: ReportDesk): (() => void) | undefined {
+  if (!(target instanceof HTMLInputElement) || !target.validity.badInput) return undefined;
+  return () => {
+    target.value = '';
+    desk.announce('What was half typed is cleared. Nothing else was taken back.');
+  };
+}
+
 /** Undo and redo beside the page: one history with the text. */
 function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): (() => void) | undefined {
   if (event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
@@ -34,7 +43,8 @@ function historyActFor(event: KeyboardEvent, desk: ReportDesk, way: ModeWay): ((
     return undefined;
   const key = event.key.toLowerCase();
   if (key !== 'y' && key !== 'z') return undefined;
-  return key === 'y' || event.shiftKey ? () => desk.editor()?.redo() : () => desk.editor()?.undo();
+  if (key === 'y' || event.shiftKey) return () => desk.editor()?.redo();
+  return clearHalfTyped(event.target, desk) ?? (() => desk.editor()?.undo());
 }
 
 /** The act behind a key, or undefined when the key is not ours. */

@@ -110,8 +110,10 @@ export function WritingDesk(props: WritingDeskProps) {
           onChipOpened={setChip}
           onWordCounts={counted}
           onNotice={noticed}
-          onFieldsRestored={(fields) => {
-            putBack(desk, fields);
+          onFieldsRestored={(fields, letters) => {
+            const words = putBack(desk, fields, letters);
+            // No panel stands beside the text to show it.
+            if (panes.isOver && !panes.isPanelOpen) setNotice(words);
           }}
         />
       </div>

@@ -178,3 +178,89 @@ test('from another section undo turns to the plan, and goes to what it has put b
   await expect(at('timetable-1-head')).toHaveCount(1);
   await expect(at('timetable-1-head')).toHaveAttribute('aria-expanded', 'true');
 });
+
+test('undo asked for in the text turns the panel to what it changed, and the focus stays in the text', async ({
+  page,
+}) => {
+  await openAt(page, 'psr-short', 'proposal-details');
+  const at = (id: string) => inPlan(page, 'sentence-plan', id);
+  const [text, answers] = [page.locator('#report-text'), page.getByRole('tab', { name: 'Answers' })];
+  const evidence = page.getByRole('tab', { name: 'Evidence' });
+  await at('rar-head').press('Enter');
+  const why = await at('rar-reason').inputValue();
+  await at('rar-reason').press('Control+End');
+  await page.keyboard.type(' Of mine.');
+  await evidence.click();
+  await page.locator('[data-part="proposal-details"] .part-body').click();
+  await press(page, 'Control+z');
+  await expect(answers).toHaveAttribute('aria-selected', 'true');
+  await expect(at('rar-reason')).toHaveValue(why);
+  await expect(at('rar-reason')).toBeInViewport();
+  await expect(text).toBeFocused();
+
+  await evidence.click();
+  await goToPart(page, 'offence-summary');
+  await press(page, 'Control+y');
+  await expect(at('rar-reason')).toHaveValue(`${why} Of mine.`);
+  await expect(at('rar-reason')).toBeInViewport();
+  await expect(text).toBeFocused();
+  await evidence.click();
+  await goToPart(page, 'offence-summary');
+  await press(page, 'Control+z');
+  await expect(at('rar-reason')).toHaveValue(why);
+  await expect(text).toBeFocused();
+});
+
+test('in a narrow window no panel comes over the text, so what undo has put back is said above it', async ({
+  page,
+}) => {
+  await openAt(page, 'psr-short', 'proposal-details');
+  await inPlan(page, 'sentence-plan', 'disposal-months').fill('18');
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.locator('[data-part="proposal-details"] .part-body').click();
+  await press(page, 'Control+z');
+  await expect(page.locator('.writing__notice')).toContainText('Put back as it was: Proposed sentence.');
+  await expect(page.locator('[data-pane="panel"]')).toHaveCount(0);
+  await expect(page.locator('#report-text')).toBeFocused();
+  await page.getByRole('button', { name: 'Panel', exact: true }).click();
+  await expect(inPlan(page, 'sentence-plan', 'disposal-months')).toHaveValue('12');
+});
+
+test('letters that are no figure and a day half typed go first, and nothing else goes with them', async ({ page }) => {
+  await openAt(page, 'psr-short', 'proposal-details');
+  const at = (id: string) => inPlan(page, 'sentence-plan', id);
+  const months = at('disposal-months');
+  await months.fill('');
+  await at('rar-head').press('Enter');
+  const [service, day] = [at('rar-service'), at('rar-first-appointment')];
+  const who = await service.inputValue();
+  await service.press('Control+End');
+  await page.keyboard.type(' Mine.');
+  await months.focus();
+  await page.keyboard.type('12x');
+  await expect(months).toHaveAttribute('aria-invalid', 'true');
+  const purpose = page.getByRole('checkbox', { name: 'Punishment' });
+  await purpose.press('Space');
+  await press(page, 'Control+z');
+  await expect(purpose).toBeChecked();
+  await expect(months).toHaveValue('12x');
+  await months.press('Control+z');
+  await expect(months).toHaveValue('');
+  await expect(months).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(service).toHaveValue(`${who} Mine.`);
+  await press(page, 'Control+y');
+  await expect(months).toHaveValue('12x');
+  await press(page, 'Control+z');
+  await expect(months).toHaveValue('');
+
+  await day.fill('');
+  await day.focus();
+  await page.keyboard.type('05');
+  const isHalf = () => day.evaluate((field: HTMLInputElement) => field.validity.badInput);
+  expect(await isHalf()).toBe(true);
+  await press(page, 'Control+z');
+  expect(await isHalf()).toBe(false);
+  await expect(day).toBeFocused();
+  await expect(said(page, 'What was half typed is cleared.')).toHaveCount(1);
+  await expect(service).toHaveValue(`${who} Mine.`);
+});

@@ -3,7 +3,12 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { $getRoot, HISTORY_PUSH_TAG, type LexicalEditorWithDispose, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FieldHistory, type Fields, type RestoredFields } from '../../../renderer/editor/field-history.ts';
+import {
+  FieldHistory,
+  type Fields,
+  type RestoredFields,
+  type RestoredLetters,
+} from '../../../renderer/editor/field-history.ts';
 import { PartBoard } from '../../../renderer/editor/header/part-board.ts';
 import { $isPartNode } from '../../../renderer/editor/nodes/part-node.ts';
 import { buildReportEditor } from '../../../renderer/editor/report-extension.ts';
@@ -18,6 +23,7 @@ const withAnswers = (answers: Fields['answers']): Fields => ({ ...before, answer
 let editor: LexicalEditorWithDispose;
 let history: FieldHistory;
 let restored: RestoredFields[];
+let letters: (RestoredLetters | undefined)[];
 let beside: string[];
 
 beforeEach(() => {
@@ -27,7 +33,14 @@ beforeEach(() => {
   history = new FieldHistory(editor, before);
   restored = [];
   beside = [];
-  history.register({ onRestored: (fields) => restored.push(fields), onTextBeside: (did) => beside.push(did) });
+  letters = [];
+  history.register({
+    onRestored: (fields, typed) => {
+      restored.push(fields);
+      letters.push(typed);
+    },
+    onTextBeside: (did) => beside.push(did),
+  });
 });
 
 afterEach(() => {
@@ -118,6 +131,29 @@ test('a plan comes back whole by its steps, letters typed in one field of it bei
   expect(await undone()).toEqual({ proposal: null });
   for (let forward = 0; forward < 5; forward += 1) await step(REDO_COMMAND);
   expect(restored[0]?.plans).toEqual(steps[4].plans);
+});
+
+test('whose letters come and go is told; letters that are stored as nothing are one step however late they come', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const months = (figures: Record<string, number>): Fields => ({
+    ...before,
+    plans: { proposal: { kind: 'proposal', content: { ...emptyProposal('2026.1'), figures } } },
+  });
+  history.keep(months({}));
+  history.keep(months({ months: 1 }), 'months');
+  history.keep(months({}), 'months');
+  vi.advanceTimersByTime(5000);
+  history.keep(months({}), 'months');
+  history.keep({ ...months({}), answers: {} });
+  await step(UNDO_COMMAND);
+  await step(UNDO_COMMAND);
+  expect(restored[0]?.answers).toEqual({});
+  expect(letters).toEqual([undefined, { field: 'months', areBack: false }]);
+  await step(UNDO_COMMAND);
+  expect(restored[0]?.plans).toEqual({ proposal: null });
+  await step(REDO_COMMAND);
+  await step(REDO_COMMAND);
+  expect(letters.slice(2)).toEqual([undefined, undefined, { field: 'months', areBack: true }]);
 });
 
 test('two choices made at once are two steps, and what was done after an undo ends the way forward', async () => {

@@ -155,3 +155,33 @@ test('checks that cannot run leave the last findings in sight and say why, until
   await session.recheck();
   expect(session.state.getState().checksFailure).toBeUndefined();
 });
+
+test('what undo has come to and nobody has shown is let go at the next step', () => {
+  const { session } = open([]);
+  const comeTo = () => session.state.getState().comeTo;
+  const place = { block: 'proposal', ids: ['field-proposal'] };
+  session.comeTo(place);
+  session.restore({ answers: { 'custody-likely': null }, facts: {}, tables: {}, plans: {} });
+  expect(comeTo()).toBe(place);
+  session.setAnswer('custody-likely', 'yes');
+  expect(comeTo()).toBeUndefined();
+  session.comeTo(place);
+  session.textChanged();
+  expect(comeTo()).toBeUndefined();
+  session.stop();
+});
+
+test('letters that undo has taken back are known by their field until they come back or others are typed', () => {
+  const { session } = open([]);
+  const none = { answers: {}, facts: {}, tables: {}, plans: {} };
+  const takenBack = () => [...session.state.getState().takenBack];
+  session.restore(none, { field: 'days', areBack: false });
+  session.restore(none, { field: 'hours', areBack: false });
+  session.restore(none);
+  expect(takenBack()).toEqual(['days', 'hours']);
+  session.restore(none, { field: 'days', areBack: true });
+  expect(takenBack()).toEqual(['hours']);
+  session.setPlan('proposal', { kind: 'proposal', content: emptyProposal('2026.1') }, 'hours');
+  expect(takenBack()).toEqual([]);
+  session.stop();
+});

@@ -5,6 +5,7 @@ import { limitsInWords } from '../../../../shared/proposal/limits-in-words.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { RulingsAt } from '../ruling-note.tsx';
 import { fieldId } from '../plan-desk.ts';
+import { useSession } from '../report-context.ts';
 import type { ProposalDesk } from './use-proposal.ts';
 
 type Figures = Readonly<Record<string, number>>;
@@ -22,17 +23,18 @@ interface FigureFieldProps {
 const largest = 100_000;
 
 /**
- * What is no whole number stays on the screen with its fault and is stored as no figure at all, never as another. Undo
- * changes the figure behind what was typed: then the figure is shown.
+ * What is no whole number stays on the screen with its fault and is stored as no figure at all, never as another. Where
+ * undo has taken it back, or changed the figure behind it, the figure is shown.
  */
 export function FigureField({ desk, requirement, measure, isRequired, figures, onChange }: FigureFieldProps) {
   const { id } = measure;
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
   const [typed, setTyped] = useState<string>();
-  const held = String(figure ?? '');
-  const shown = typed !== undefined && readFigure(typed) === figure ? typed : held;
-  const isNone = shown.trim() !== '' && readFigure(shown) === undefined;
   const place = fieldId(desk, requirement, id);
+  const isTakenBack = useSession(({ takenBack }) => takenBack.has(place));
+  const held = String(figure ?? '');
+  const shown = typed !== undefined && !isTakenBack && readFigure(typed) === figure ? typed : held;
+  const isNone = shown.trim() !== '' && readFigure(shown) === undefined;
   const limits = limitsInWords(measure, desk.rules.facts);
   return (
     <div className="plan-field">
