@@ -1,7 +1,7 @@
 /** The menu under Electron: standard roles, and undo and redo, which the page answers; its other commands live there. */
 import type { MenuItemConstructorOptions } from 'electron';
 
-export type AskHistory = (what: 'undo' | 'redo') => void;
+type AskHistory = (what: 'undo' | 'redo') => void;
 
 /** The roles would go to the browser's own undo, past the one history of a report. */
 function editMenu(ask: AskHistory, platform: NodeJS.Platform): MenuItemConstructorOptions {
