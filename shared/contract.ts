@@ -30,7 +30,10 @@ export type NameIn<R extends 'host' | 'backend'> = {
   [N in CallName]: Contract[N]['room'] extends R ? N : never;
 }[CallName];
 
-/** Facts in the past that the host may push. `dialog.opened` is the Chromium shell's file dialog. */
+/**
+ * Facts in the past that the host may push. `dialog.opened` is the Chromium shell's file dialog, `history.requested` the
+ * Edit menu of the Electron shell.
+ */
 export const events = {
   'store.locked': nothing,
   /** The warnings in `app.state` have changed. */
@@ -38,6 +41,7 @@ export const events = {
   'window.restored': nothing,
   'close.requested': nothing,
   'lock.requested': nothing,
+  'history.requested': z.strictObject({ what: z.enum(['undo', 'redo']) }),
   'dialog.opened': z.strictObject({
     dialog: z.string(),
     mode: z.enum(['open', 'save']),

@@ -57,8 +57,12 @@ export function makeElectronShell(options: ElectronShellOptions): Shell {
     if (!current) throw new Error('the window is not open');
     return current;
   };
+  const push = (event: string, detail: unknown): void => {
+    if (!isEnding) current?.window.webContents.send('push', event, detail);
+  };
   watchSystem(heard, () => isEnding);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(process.platform)));
+  const menu = menuFor(process.platform, (what) => push('history.requested', { what }));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
   return {
     kind: 'electron',
@@ -76,9 +80,7 @@ export function makeElectronShell(options: ElectronShellOptions): Shell {
       await current.load();
     },
     reloadWindow: () => window().loadAfresh(),
-    push(event, detail) {
-      if (!isEnding) current?.window.webContents.send('push', event, detail);
-    },
+    push,
     printToPdf: printInHiddenWindow,
     askOpen: (request) => askOpen(window().window, request),
     askSave: (request) => askSave(window().window, request),

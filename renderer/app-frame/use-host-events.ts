@@ -1,9 +1,10 @@
-/** What the host tells the page: the store is locked or about to be, the window was reopened or is about to close. */
+/** What the host tells the page: of the store being locked, of the window, and of its menu. */
 import { useEffect } from 'react';
 import { on } from '../client.ts';
 import { closeApp, leaveStore, lockUnattended } from '../state/lock.ts';
 import { forget } from '../state/queries.ts';
 import { announce } from '../state/status.ts';
+import { stepAsByKeys } from './step-as-by-keys.ts';
 
 export function useHostEvents(): void {
   useEffect(() => {
@@ -20,6 +21,9 @@ export function useHostEvents(): void {
       }),
       on('window.restored', () => {
         announce('The window was reopened. What was saved before is safe.');
+      }),
+      on('history.requested', ({ what }) => {
+        stepAsByKeys(what);
       }),
       on('close.requested', () => {
         closeApp().catch(() => undefined);

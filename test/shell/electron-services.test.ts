@@ -139,6 +139,19 @@ describe('files and processes', () => {
     expect(roles).toContain('paste');
     expect(roles).not.toMatch(/reload|devTools/i);
   });
+
+  test('undo and redo of the menu are asked of the page, not of the undo of the browser', () => {
+    const edit = electron.menus.at(-1)?.find(({ label }) => label === 'Edit')?.submenu;
+    const items = edit as { label?: string; role?: string; click?: () => void }[];
+    const press = (label: string) => items.find((item) => item.label === label)?.click?.();
+    press('Undo');
+    press('Redo');
+    expect(lastWindow().webContents.sent).toEqual([
+      ['push', 'history.requested', { what: 'undo' }],
+      ['push', 'history.requested', { what: 'redo' }],
+    ]);
+    expect(items.filter(({ role }) => role === 'undo' || role === 'redo')).toEqual([]);
+  });
 });
 
 describe('the preload script', () => {

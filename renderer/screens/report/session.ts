@@ -85,6 +85,23 @@ function withRestored<T>(held: Record<string, T>, restored: Record<string, T | n
   return Object.fromEntries(entries.flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
 }
 
+function withAllRestored(document: ReportDocument, restored: RestoredFields): ReportDocument {
+  return {
+    ...document,
+    answers: withRestored(document.answers, restored.answers),
+    facts: withRestored(document.facts, restored.facts),
+    tables: withRestored(document.tables, restored.tables),
+    plans: withRestored(document.plans, restored.plans),
+  };
+}
+
+/** The same set where nothing is different: a letter typed draws nothing anew. */
+function withLetters(takenBack: ReadonlySet<string>, { field, areBack }: RestoredLetters): ReadonlySet<string> {
+  if (areBack !== takenBack.has(field)) return takenBack;
+  const others = [...takenBack].filter((one) => one !== field);
+  return new Set(areBack ? others : [...others, field]);
+}
+
 const noParts = (): DocPart[] => [];
 
 export function openSession(view: ReportView, calls: SessionCalls): Session {
@@ -135,11 +152,8 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
     if (state.getState().comeTo !== undefined) state.setState({ comeTo: undefined });
   };
 
-  const lettersAre = ({ field, areBack }: RestoredLetters) => {
-    const { takenBack } = state.getState();
-    if (areBack !== takenBack.has(field)) return;
-    const others = [...takenBack].filter((one) => one !== field);
-    state.setState({ takenBack: new Set(areBack ? others : [...others, field]) });
+  const lettersAre = (letters: RestoredLetters) => {
+    state.setState(({ takenBack }) => ({ takenBack: withLetters(takenBack, letters) }));
   };
 
   const changed = (change: (document: ReportDocument) => ReportDocument) => {
@@ -193,19 +207,13 @@ export function openSession(view: ReportView, calls: SessionCalls): Session {
       pending.setPlan(block, plan);
       done((document) => ({ ...document, plans: { ...document.plans, [block]: plan } }), typedIn);
     },
-    restore: ({ answers, facts, tables, plans }, letters) => {
+    restore: (restored, letters) => {
       if (letters !== undefined) lettersAre(letters);
-      for (const [block, value] of Object.entries(answers)) pending.setAnswer(block, value);
-      for (const [block, value] of Object.entries(facts)) pending.setFact(block, value);
-      for (const [block, value] of Object.entries(tables)) pending.setTable(block, value);
-      for (const [block, value] of Object.entries(plans)) pending.setPlan(block, value);
-      changed((document) => ({
-        ...document,
-        answers: withRestored(document.answers, answers),
-        facts: withRestored(document.facts, facts),
-        tables: withRestored(document.tables, tables),
-        plans: withRestored(document.plans, plans),
-      }));
+      for (const [block, value] of Object.entries(restored.answers)) pending.setAnswer(block, value);
+      for (const [block, value] of Object.entries(restored.facts)) pending.setFact(block, value);
+      for (const [block, value] of Object.entries(restored.tables)) pending.setTable(block, value);
+      for (const [block, value] of Object.entries(restored.plans)) pending.setPlan(block, value);
+      changed((document) => withAllRestored(document, restored));
     },
     comeTo: (comeTo) => {
       state.setState({ comeTo });

@@ -16,10 +16,11 @@ export interface Panel {
   turnPanel: (tab: PanelTab) => void;
 }
 
+/** Whoever is in the field by now, because undo has gone to a part of it, stays there. */
 function focusIn(field: string | undefined): void {
   const element = field === undefined ? null : document.getElementById(`field-${field}`);
   const tab = document.querySelector<HTMLElement>('[data-pane="panel"] [role="tab"][aria-selected="true"]');
-  (element ?? tab)?.focus();
+  if (element?.contains(document.activeElement) !== true) (element ?? tab)?.focus();
 }
 
 export function usePanel({ isOver, setPanel }: Pick<SidePanes, 'isOver' | 'setPanel'>): Panel {

@@ -36,8 +36,11 @@ test('text and answers come back one by one, in the order they were given, and g
   await page.keyboard.press('Control+z');
   await expect(text).toHaveText('First words.');
   await expect(poor).toBeChecked();
+  await page.getByRole('tab', { name: 'Evidence' }).click();
+  await text.click();
   await page.keyboard.press('Control+z');
   await expect(good).toBeChecked();
+  await expect(good).toBeInViewport();
   await expect(said(page)).toContainText('Put back as it was: Response to earlier supervision.');
   await expect(page.locator('#report-text')).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();

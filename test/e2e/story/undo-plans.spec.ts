@@ -264,3 +264,35 @@ test('letters that are no figure and a day half typed go first, and nothing else
   await expect(said(page, 'What was half typed is cleared.')).toHaveCount(1);
   await expect(service).toHaveValue(`${who} Mine.`);
 });
+
+test('undo of the menu follows the same rule: the one history in a report, the own undo of a field outside of it', async ({
+  running,
+}) => {
+  const page = running.page();
+  const ask = (what: 'undo' | 'redo') => running.shell.push('history.requested', { what });
+  await openAt(page, 'psr-short', 'proposal-details');
+  const months = inPlan(page, 'sentence-plan', 'disposal-months');
+  const text = page.locator('[data-part="proposal-details"] .part-body');
+  await months.fill('18');
+  await text.click();
+  await press(page, 'Control+End');
+  await page.keyboard.insertText('Words after.');
+  ask('undo');
+  await expect(page.locator('#report-text')).not.toContainText('Words after.');
+  await expect(page.locator('#report-text')).toBeFocused();
+  ask('undo');
+  await expect(months).toHaveValue('12');
+  await months.focus();
+  ask('redo');
+  await expect(months).toHaveValue('18');
+  await expect(months).toBeFocused();
+
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  const notes = page.locator('[data-pane="panel"] textarea').first();
+  await notes.focus();
+  await page.keyboard.type('a note');
+  ask('undo');
+  await expect(notes).not.toHaveValue(/a note/);
+  await page.getByRole('tab', { name: 'Answers' }).click();
+  await expect(months).toHaveValue('18');
+});
