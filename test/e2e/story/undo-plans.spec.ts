@@ -263,6 +263,12 @@ test('letters that are no figure and a day half typed go first, and nothing else
   await expect(day).toBeFocused();
   await expect(said(page, 'What was half typed is cleared.')).toHaveCount(1);
   await expect(service).toHaveValue(`${who} Mine.`);
+
+  await months.fill('12x');
+  await page.getByRole('tab', { name: 'Evidence' }).click();
+  await page.getByRole('tab', { name: 'Answers' }).click();
+  await expect(months, 'kept while the panel shows something else').toHaveValue('12x');
+  await expect(months).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('undo of the menu follows the same rule: the one history in a report, the own undo of a field outside of it', async ({

@@ -1,11 +1,11 @@
 /** A figure with its limits beside it and what the law says of it below. */
-import { useState } from 'react';
 import type { Measure } from '../../../../shared/proposal/requirement-catalogue.ts';
 import { limitsInWords } from '../../../../shared/proposal/limits-in-words.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { RulingsAt } from '../ruling-note.tsx';
 import { fieldId } from '../plan-desk.ts';
 import { useSession } from '../report-context.ts';
+import { useLetters } from './use-letters.ts';
 import type { ProposalDesk } from './use-proposal.ts';
 
 type Figures = Readonly<Record<string, number>>;
@@ -29,8 +29,8 @@ const largest = 100_000;
 export function FigureField({ desk, requirement, measure, isRequired, figures, onChange }: FigureFieldProps) {
   const { id } = measure;
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
-  const [typed, setTyped] = useState<string>();
   const place = fieldId(desk, requirement, id);
+  const [typed, setTyped] = useLetters(place);
   const isTakenBack = useSession(({ takenBack }) => takenBack.has(place));
   const held = String(figure ?? '');
   const shown = typed !== undefined && !isTakenBack && readFigure(typed) === figure ? typed : held;
