@@ -34,7 +34,7 @@ function idIn(asked: Asked, folder: string): string {
 
 async function openProblem(path: string, endings: readonly string[]): Promise<string | undefined> {
   const info = await stat(path).catch(() => undefined);
-  if (!info?.isFile()) return 'There is no such file in this folder.';
+  if (!info?.isFile()) return 'There is no such file. Look again at its name and its folder.';
   return hasEnding(path, endings) ? undefined : 'This is not a file of the kind asked for.';
 }
 
@@ -56,7 +56,7 @@ async function pathFor(asked: Asked, folder: string, name: string): Promise<{ pa
   const badName = nameProblem(name);
   if (badName && asked.mode === 'save') return { path: '', problem: badName };
   if (/[/\\\0]/.test(name) || name === '..' || name === '.')
-    return { path: '', problem: 'There is no such file in this folder.' };
+    return { path: '', problem: 'There is no such file. Look again at its name and its folder.' };
   const path = join(folder, asked.mode === 'save' ? withEnding(name, asked.endings) : name);
   const problem = asked.mode === 'save' ? await saveProblem(path) : await openProblem(path, asked.endings);
   return problem ? { path, problem } : { path };

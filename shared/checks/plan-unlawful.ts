@@ -33,5 +33,7 @@ function finding(shown: ShownPlan, ruling: Ruling, id: CheckId, name: string): F
 
 function standing({ provision, uncertain }: Ruling): string {
   const rests = provision === '' ? '' : `${provision}.`;
-  return uncertain === undefined ? rests : `${rests} This rule is uncertain: ${uncertain}`;
+  return uncertain === undefined
+    ? rests
+    : `${rests} This rule is uncertain: ${uncertain} Check it before you rely on it.`;
 }

@@ -64,7 +64,7 @@ export const english: Wording = {
   personNumbers: 'Numbers',
   dateOfBirth: 'Date of birth',
   reportSignedOn: 'Report signed on',
-  reportSha256: 'Fingerprint of the report (SHA-256)',
+  reportSha256: 'Fingerprint of the report (SHA‑256)',
   reportDocumentId: 'Document id of the report',
   reportNotSigned: 'The report is a draft: its fingerprint stands here once both are signed.',
   checkHeading: 'How to check this report',

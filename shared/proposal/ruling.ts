@@ -70,4 +70,4 @@ export function ofEntry(one: Ruling, id: string): Ruling {
   return { ...one, key: `${one.key}-${id}` };
 }
 
-const notEstablished = 'This rule was not read in the text of the law; check it before you rely on it.';
+const notEstablished = 'This rule was not read in the text of the law.';

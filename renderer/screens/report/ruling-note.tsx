@@ -1,7 +1,7 @@
 /** What the law says of one field: the provision, whether the rule is certain, and a reason for going past it. */
 import { canGoPast, reasonFor } from '../../../shared/proposal/settle.ts';
 import type { Ruling } from '../../../shared/proposal/ruling.ts';
-import { Tag } from '../../ui/tag.tsx';
+import { Uncertain } from './uncertain.tsx';
 import { GoPast } from './go-past.tsx';
 import { placeOf, type PlanDesk } from './plan-desk.ts';
 
@@ -33,7 +33,7 @@ function RulingNote({ desk, ruling }: { desk: PlanDesk; ruling: Ruling }) {
       {provision !== '' && <p className="ruling__rests">{provision}</p>}
       {uncertain !== undefined && (
         <p className="ruling__rests">
-          <Tag tint="yellow">Uncertain</Tag> {uncertain}
+          <Uncertain says={uncertain} />
         </p>
       )}
       {canGoPast(ruling) && <GoPast desk={desk} ruling={ruling} />}

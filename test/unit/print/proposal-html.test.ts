@@ -95,7 +95,7 @@ describe('custody', () => {
       'In prospect. The likely term is 12 months or less. No listed exception or exceptional circumstance is known',
     );
     expect(said?.split(rests)).toHaveLength(2);
-    expect(said).toContain('The rule is uncertain: The duty was read; the full list of exceptions');
+    expect(said).toContain('The rule is uncertain: The duty itself was read; the full list of exceptions');
     expect(row({ 'short-term': 'not known' }, { custody: 'in prospect' })).toContain('The likely term is not known.');
   });
 

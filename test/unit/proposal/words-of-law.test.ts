@@ -11,7 +11,7 @@ const doubts = [
   'No commencement was found in the texts read, which go to May 2026; later regulations may exist.',
   'Read as the Schedule stood in October 2025; whether it has changed since was not established.',
   'Read for some requirements and taken here for all: check the end date in the Act.',
-  'Taken from general knowledge of the sentencing code, not read again; check the Act before you rely on it.',
+  'Taken from general knowledge of the sentencing code, not read again.',
   'That the adult sentence needs this age was not read again in the Act; a report on a person under 18 is for the youth justice service.',
   'That the person must be under 25 was read; that the order needs the age of 18 was not read again in the Act.',
   'That the supervision period must be given, and ends with the operational period at the latest, is known practice; section 288 was not read again.',
@@ -19,7 +19,7 @@ const doubts = [
   'The day was read in the Act; that it turns on the day of conviction was not.',
   'The tests of this order were not read for this catalogue, nor what it may ask for and how long it may last.',
   'The duty to state days stands until section 12 of the Sentencing Act 2026 is commenced; no commencement was found in the texts read, which go to May 2026.',
-  'The duty was read; the full list of exceptions in sections 264A(3) and 277A(3) was not. Read the list before relying on this.',
+  'The duty itself was read; the full list of exceptions in sections 264A(3) and 277A(3) was not.',
   'The earlier limits were not established here; read the Act as it stood on the day of conviction.',
   'The limit is that of the earlier Act (Criminal Justice Act 2003, section 205); Part 6 of the Schedule was not read.',
   'The limit of 2 years before 22 March 2026 is known practice and was not read again in the Act.',
@@ -27,7 +27,7 @@ const doubts = [
   'The operational and supervision period under the 2026 Act was reported as up to 3 years; the text of section 2 was not read.',
   'The rule on hours of several orders was not read in the text of the Act; check it.',
   'Whether this order can be made when a breach is dealt with was not established.',
-  'This part of the Schedule was not read for this catalogue; check the Act before you rely on it.',
+  'This part of the Schedule was not read for this catalogue.',
 ];
 
 const thresholds: Record<string, RegExp> = {

@@ -2,7 +2,7 @@
 import { isAsked } from '../../../../shared/proposal/in-force.ts';
 import type { OrderEntry } from '../../../../shared/proposal/order-entry.ts';
 import type { ProposedOrder } from '../../../../shared/proposal/proposal.ts';
-import { Tag } from '../../../ui/tag.tsx';
+import { Uncertain } from '../uncertain.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { fieldId } from '../plan-desk.ts';
 import { PlanQuestion } from '../plan-question.tsx';
@@ -43,7 +43,7 @@ function OrderTest({ entry: { test, force } }: { entry: OrderEntry }) {
       <p className="ruling__rests">{force.provision}</p>
       {force.uncertain !== undefined && (
         <p className="ruling__rests">
-          <Tag tint="yellow">Uncertain</Tag> {force.uncertain}
+          <Uncertain says={force.uncertain} />
         </p>
       )}
     </div>

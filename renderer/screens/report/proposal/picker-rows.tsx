@@ -1,6 +1,6 @@
 /** What can be added to a proposal, each with its button and with what stands against it. */
 import type { Addable } from '../../../../shared/proposal/availability.ts';
-import { Tag } from '../../../ui/tag.tsx';
+import { Uncertain } from '../uncertain.tsx';
 
 interface PickerRowsProps {
   rows: readonly Addable[];
@@ -30,7 +30,7 @@ function Row({ row: { entry, against }, onAdd }: { row: Addable; onAdd: (id: str
             <p className="ruling__rests">{provision}</p>
             {uncertain !== undefined && (
               <p className="ruling__rests">
-                <Tag tint="yellow">Uncertain</Tag> {uncertain}
+                <Uncertain says={uncertain} />
               </p>
             )}
           </div>
