@@ -1,5 +1,5 @@
 /** The certificate to sign with: a P12 file and its passphrase, or the DEMO certificate of a store with made-up cases. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dateInWords } from '../../../shared/dates/wording.ts';
 import type { CallInput, CallOutput } from '../../../shared/contract.ts';
 import { call } from '../../client.ts';
@@ -15,9 +15,11 @@ interface SignCertificateProps {
   isDemoStore: boolean;
   certificate: Certificate | undefined;
   onChoose: (certificate: Certificate | undefined) => void;
+  /** While a certificate is being opened nobody can see yet whose it is. */
+  onOpening: (isOpening: boolean) => void;
 }
 
-export function SignCertificate({ isDemoStore, certificate, onChoose }: SignCertificateProps) {
+export function SignCertificate({ isDemoStore, certificate, onChoose, onOpening }: SignCertificateProps) {
   const [kind, setKind] = useState<Certificate['kind'] | undefined>(isDemoStore ? certificate?.kind : 'p12');
   return (
     <div id="certificate" tabIndex={-1}>
@@ -39,20 +41,29 @@ export function SignCertificate({ isDemoStore, certificate, onChoose }: SignCert
           }}
         />
       )}
-      {kind === 'p12' && <OwnCertificate onChoose={onChoose} />}
+      {kind === 'p12' && <OwnCertificate onChoose={onChoose} onOpening={onOpening} />}
     </div>
   );
 }
 
 type ChosenFile = NonNullable<CallOutput<'file.chooseOpen'>['file']>;
 
-function OwnCertificate({ onChoose }: Pick<SignCertificateProps, 'onChoose'>) {
+function OwnCertificate({ onChoose, onOpening }: Pick<SignCertificateProps, 'onChoose' | 'onOpening'>) {
   const [file, setFile] = useState<ChosenFile>();
   const [passphrase, setPassphrase] = useState('');
   const [read, setRead] = useState<CallOutput<'certificate.read'>>();
   const choosing = useAttempt();
   const opening = useAttempt();
+  // What is opened may no longer be wanted by then: another file or the DEMO certificate was chosen meanwhile.
+  const wanted = useRef<string>(undefined);
+  useEffect(
+    () => () => {
+      wanted.current = undefined;
+    },
+    [],
+  );
   const letGo = () => {
+    wanted.current = undefined;
     setRead(undefined);
     onChoose(undefined);
   };
@@ -67,8 +78,14 @@ function OwnCertificate({ onChoose }: Pick<SignCertificateProps, 'onChoose'>) {
   const open = () => {
     if (file === undefined || opening.isRunning) return;
     letGo();
+    wanted.current = file.token;
+    onOpening(true);
     opening.run(async () => {
-      setRead(await call('certificate.read', { file: file.token, passphrase }));
+      const found = await call('certificate.read', { file: file.token, passphrase }).finally(() => {
+        onOpening(false);
+      });
+      if (wanted.current !== file.token) return;
+      setRead(found);
       onChoose({ kind: 'p12', file: file.token, passphrase });
     });
   };

@@ -53,6 +53,7 @@ export function SignPane({ isHidden, isDemoStore, onBack, onChecks, onPreview, o
   const heading = useHeadingFocus();
   const [hasRead, setRead] = useState(false);
   const [certificate, setCertificate] = useState<Certificate>();
+  const [isOpening, setOpening] = useState(false);
   const [targets, setTargets] = useState<Choices['targets']>({});
   const hasAnnex = useHasAnnex();
   const [faults, setFaults] = useState<FormFault[]>([]);
@@ -108,7 +109,12 @@ export function SignPane({ isHidden, isDemoStore, onBack, onChecks, onPreview, o
         </li>
         <li className="sign__step">
           <h3>Your certificate</h3>
-          <SignCertificate isDemoStore={isDemoStore} certificate={certificate} onChoose={setCertificate} />
+          <SignCertificate
+            isDemoStore={isDemoStore}
+            certificate={certificate}
+            onChoose={setCertificate}
+            onOpening={setOpening}
+          />
         </li>
         <li className="sign__step">
           <h3>{hasAnnex ? 'Where the two PDFs go' : 'Where the PDF goes'}</h3>
@@ -127,8 +133,9 @@ export function SignPane({ isHidden, isDemoStore, onBack, onChecks, onPreview, o
       {isSigning && (
         <Waiting words="Printing, signing and checking the signature. Until that is done the report cannot be changed or left." />
       )}
+      {isOpening && <Waiting words="Opening your certificate" />}
       <div className="sign__acts">
-        <Button kind="primary" isBusy={isSigning} onClick={sign}>
+        <Button kind="primary" isBusy={isSigning || isOpening} onClick={sign}>
           Sign and lock report
         </Button>
         <Button onClick={onBack}>Back to writing</Button>

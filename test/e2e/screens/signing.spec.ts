@@ -268,6 +268,45 @@ test('a certificate that does not open a second time no longer stands as the one
   await expect(page.getByText('issued by HMPPS report signing')).toHaveCount(0);
 });
 
+test('nobody signs while the certificate is being opened, and one no longer wanted is not signed with', async ({
+  openApp,
+  host,
+}) => {
+  const read = Promise.withResolvers<undefined>();
+  const page = await openApp({
+    ...reportAnswers,
+    'file.chooseOpen': () => ({ file: { token: `f-${'2'.repeat(32)}`, name: 'officer.p12', bytes: 3000 } }),
+    'certificate.read': async () => {
+      await read.promise;
+      return {
+        subject: 'Priya Nair',
+        issuer: 'HMPPS report signing',
+        validFrom: '2026-01-01T00:00:00.000Z',
+        validTo: '2028-01-01T00:00:00.000Z',
+        isDemo: false,
+      };
+    },
+  });
+  await openReport(page);
+  await page.getByRole('button', { name: 'Sign', exact: true }).press('Enter');
+  await page.getByRole('radio', { name: 'My own certificate file' }).press('Space');
+  await page.getByRole('button', { name: 'Choose certificate file' }).press('Enter');
+  await page.getByLabel('Passphrase of the certificate', { exact: true }).fill('right');
+  await page.keyboard.press('Enter');
+  const deed = page.getByRole('button', { name: 'Sign and lock report' });
+  await expect(page.getByText('Opening your certificate')).toBeVisible();
+  await expect(deed).toHaveAttribute('aria-disabled', 'true');
+  await deed.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'A DEMO certificate made here' }).press('Space');
+  await page.getByRole('radio', { name: 'My own certificate file' }).press('Space');
+  read.resolve(undefined);
+  await expect(deed).not.toHaveAttribute('aria-disabled', 'true');
+  await deed.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Choose the certificate you sign with');
+  expect(host.asked('report.sign')).toEqual([]);
+});
+
 test('checks that cannot run before signing say so and can be run again', async ({ openApp, host }) => {
   const page = await openApp(reportAnswers);
   await openReport(page);
