@@ -118,6 +118,7 @@ async function signByKey(page: Page): Promise<void> {
   await goBy(page, 'Tab', page.getByRole('dialog').getByRole('button', { name: 'Save here' }));
   await press(page, 'Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Choose another place' }).waitFor();
   await goBy(page, 'Tab', page.getByRole('button', { name: 'Sign and lock report' }));
   await press(page, 'Enter');
   await expect(page.getByRole('heading', { name: 'Signed and locked' })).toBeFocused({ timeout: 60_000 });

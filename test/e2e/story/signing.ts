@@ -42,11 +42,13 @@ export async function openCertificate(page: Page, fileName: string, passphrase: 
 export async function choosePlace(page: Page, name?: string): Promise<void> {
   await page.getByRole('button', { name: 'Choose where to save' }).click();
   await saveHere(page, name);
+  await expect(page.getByRole('button', { name: 'Choose another place' })).toBeVisible();
 }
 
 export async function chooseAnnexPlace(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Choose where the annex goes' }).click();
   await saveHere(page, name);
+  await expect(page.getByRole('button', { name: 'Change where the annex goes' })).toBeVisible();
 }
 
 export async function sign(page: Page): Promise<void> {
